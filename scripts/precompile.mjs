@@ -1,0 +1,93 @@
+// Turns schemas and templates into code, so that no command compiles them at run time.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { buildSync } from 'esbuild';
+import { parse } from 'yaml';
+import { precompileTemplate } from './precompile-template.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = `${root}/src/generated`;
+
+function validator() {
+  const schema = JSON.parse(readFileSync(`${root}/schemas/declaration.schema.json`, 'utf8'));
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    verbose: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  addFormats(ajv, ['date', 'email']);
+  ajv.addVocabulary(['x-short', 'x-choice', 'x-empty']);
+  const { outputFiles } = buildSync({
+    stdin: { contents: standaloneCode(ajv, ajv.compile(withoutProse(schema))), resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minifySyntax: true,
+    write: false,
+  });
+  writeFileSync(`${out}/validate-declaration.js`, outputFiles[0].contents);
+  writeFileSync(
+    `${out}/validate-declaration.d.ts`,
+    "import type { ErrorObject } from 'ajv';\ndeclare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };\nexport default validate;\n",
+  );
+  writeFileSync(
+    `${out}/declaration-schema.js`,
+    `export default ${JSON.stringify(withoutProse(schema))};\n`,
+  );
+  writeFileSync(
+    `${out}/declaration-schema.d.ts`,
+    "import type { SchemaNode } from '../schema/node.ts';\ndeclare const schema: SchemaNode;\nexport default schema;\n",
+  );
+}
+
+/** Descriptions and long example lists are for editors, not for the validator. */
+function withoutProse(node) {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (node === null || typeof node !== 'object') return node;
+  const names = new Set(['properties', 'patternProperties', '$defs']);
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
+      .filter(([key, value]) => !(key === 'examples' && Array.isArray(value) && !node.pattern))
+      .map(([key, value]) =>
+        names.has(key)
+          ? [key, Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withoutProse(v)]))]
+          : [key, withoutProse(value)],
+      ),
+  );
+}
+
+function templates() {
+  for (const language of readdirSync(`${root}/templates`, { withFileTypes: true })) {
+    if (!language.isDirectory()) continue;
+    const folder = `${root}/templates/${language.name}`;
+    const names = readdirSync(folder)
+      .filter((name) => name.endsWith('.md.hbs'))
+      .sort();
+    const specs = names.map((name) => {
+      const source = readFileSync(`${folder}/${name}`, 'utf8');
+      return `${JSON.stringify(name.replace('.md.hbs', ''))}: ${precompileTemplate(source, `${language.name}/${name}`)}`;
+    });
+    const labels = parse(readFileSync(`${folder}/labels.yaml`, 'utf8'));
+    writeFileSync(
+      `${out}/templates-${language.name}.js`,
+      `export const sections = {\n${specs.join(',\n')}\n};\nexport const labels = ${JSON.stringify(labels)};\n`,
+    );
+    writeFileSync(
+      `${out}/templates-${language.name}.d.ts`,
+      "import type { LanguagePack } from '../document/language-pack.ts';\nexport const sections: LanguagePack['sections'];\nexport const labels: LanguagePack['labels'];\n",
+    );
+  }
+}
+
+/** Writes src/generated. */
+export function precompile() {
+  mkdirSync(out, { recursive: true });
+  validator();
+  templates();
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/rule.ts';
+import type { Model, Path } from '../model/model.ts';
+import type { Declared } from '../schema/declare.ts';
+import { checkedRules } from './registry.ts';
+import type { Facts } from './rule.ts';
+
+/** Runs every rule over a linked declaration; `date` is today. */
+export function lint(declared: Declared, model: Model, date: string): readonly Diagnostic[] {
+  const { origin } = declared;
+  const isOpen = openAt(declared);
+  const facts: Facts = { model, date, origin, isOpen };
+  const found: Diagnostic[] = [];
+  for (const rule of checkedRules) {
+    for (const { path, message, at, how, related } of rule.check(facts)) {
+      if (isOpen(path)) continue;
+      const place = at === 'key' ? origin.key(path) : origin.value(path);
+      const more = { ...(how ? { how } : {}), ...(related ? { related } : {}) };
+      found.push(finding(rule, place, message, more));
+    }
+  }
+  return found;
+}
+
+/** A fact is open where it, a part above it, or an unreadable sibling stands as TODO or refused. */
+function openAt({ open, refused }: Declared): (path: Path) => boolean {
+  const paths = new Set(open.map(({ place }) => key(place.path)));
+  for (const path of refused) {
+    paths.add(key(path));
+    if (path.length > 3) paths.add(key(path.slice(0, -1)));
+  }
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      if (paths.has(key(path.slice(0, length)))) return true;
+    }
+    return false;
+  };
+}
+
+function key(path: Path): string {
+  return path.join('\u0001');
+}

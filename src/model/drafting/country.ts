@@ -1,0 +1,11 @@
+const names = new Map<string, Intl.DisplayNames>();
+
+const ORGANISATION: Readonly<Record<string, string>> = { en: 'an international organisation' };
+
+/** A country's name in the language; `INT` stands for an international organisation. */
+export function countryName(code: string, language: string): string {
+  if (code === 'INT') return ORGANISATION[language.slice(0, 2)] ?? code;
+  const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  names.set(language, known);
+  return known.of(code) ?? code;
+}

@@ -1,0 +1,168 @@
+import type { ErrorObject } from 'ajv';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { finding, type RuleInfo } from '../diagnostics/rule.ts';
+import type { Origin, Path } from '../source/origin.ts';
+import type { Value } from '../source/read-yaml.ts';
+import { suggest } from '../text/suggest.ts';
+import { type SchemaNode, typesOf } from './node.ts';
+import { schemaRules } from './rules.ts';
+
+const LISTED = 24;
+
+/** Puts an error of the validator in words: what is wrong, and what could stand there. */
+export function explainError(error: ErrorObject, path: Path, origin: Origin): Diagnostic {
+  const schema = (error.parentSchema ?? {}) as SchemaNode;
+  const value = error.data as Value;
+  const at = error.keyword === 'additionalProperties' ? origin.key(path) : origin.value(path);
+  const name = path.at(-1) ?? '';
+  if (error.keyword === 'additionalProperties') return unknownKey(schema, path, origin, error);
+  if (path.length === 1 && name === 'privacyc') {
+    return finding(
+      schemaRules.version,
+      at,
+      'This version of the language is not known: only 1 is.',
+    );
+  }
+  if (value === null) {
+    const message = `\`${name}\` has no value.`;
+    return finding(schemaRules.empty, origin.key(path), message);
+  }
+  switch (error.keyword) {
+    case 'type':
+      return finding(schemaRules.wrongType, at, wrongType(schema, value, name));
+    case 'uniqueItems':
+      return finding(
+        schemaRules.duplicateItem,
+        at,
+        `This list names \`${itemAt(value, path)}\` twice.`,
+      );
+    case 'minimum':
+    case 'maximum': {
+      const limit = `${error.keyword === 'minimum' ? 'at least' : 'at most'} ${error.params.limit}`;
+      return finding(
+        schemaRules.outOfRange,
+        at,
+        `\`${name}\` is ${String(value)}; it must be ${limit}.`,
+      );
+    }
+    case 'minLength':
+      return finding(schemaRules.empty, at, `\`${name}\` is an empty text.`);
+    default:
+      return wrongWord(error, schema, value, at);
+  }
+}
+
+function itemAt(value: Value, path: Path): string {
+  return Array.isArray(value) ? String(value[Number(path.at(-1))]) : String(value);
+}
+
+function unknownKey(
+  schema: SchemaNode,
+  path: Path,
+  origin: Origin,
+  error: ErrorObject,
+): Diagnostic {
+  const key = path.at(-1) ?? '';
+  const owner =
+    path.length === 1 ? 'at the top of a declaration' : `in \`${path.slice(0, -1).join('.')}\``;
+  const known = Object.keys(schema.properties ?? {});
+  const [pattern] = Object.keys(schema.patternProperties ?? {});
+  if (key.includes(' ') && (error.data as Record<string, Value>)[key] === null) {
+    const message = `\`${key}\` is read as a key of its own.`;
+    const how =
+      'A comma ends a value inside { }: put the text in quotes, or write it on lines of its own.';
+    return finding(schemaRules.unknownKey, origin.key(path), message, { how });
+  }
+  if (known.length === 0 && pattern) {
+    const message = `\`${key}\` cannot be a key ${owner}${keyForm(schema, pattern)}.`;
+    return finding(schemaRules.badId, origin.key(path), message);
+  }
+  const near = suggest(key, known);
+  const hint = near ? ` Did you mean \`${near}\`?` : '';
+  const how = known.length > LISTED ? undefined : `Possible here: ${words(known)}.`;
+  return finding(
+    schemaRules.unknownKey,
+    origin.key(path),
+    `\`${key}\` is not a key ${owner}.${hint}`,
+    how ? { how } : {},
+  );
+}
+
+function keyForm(schema: SchemaNode, pattern: string): string {
+  if (schema.title === 'text' || schema.title === 'markdown')
+    return ': a text takes languages, such as `en`';
+  if (pattern.startsWith('^\\d{4}'))
+    return ': a version is keyed by its date, such as `2026-10-01`';
+  if (pattern.includes('[A-Z]{2}')) return ': a country is two capitals, such as `US`';
+  if (pattern.includes('_')) return ': data and kinds are dotted words, such as `contact.email`';
+  return ': an id is kebab-case, such as `credit-check`';
+}
+
+function wrongType(schema: SchemaNode, value: Value, name: string): string {
+  const number = typeof value === 'number' || typeof value === 'boolean';
+  const types = typesOf(schema);
+  if (number && types.includes('string')) {
+    return `\`${name}\` is read as the ${typeof value} ${String(value)}; a text is due: put it in quotes.`;
+  }
+  const forms: Readonly<Record<string, string>> = {
+    string: schema.examples || schema.enum ? 'a word' : 'a text',
+    object: 'a mapping of keys and values',
+    array: 'a list',
+    integer: 'a whole number',
+    boolean: '`true` or `false`',
+  };
+  const due = types.map((type) => forms[type] ?? type).join(' or ');
+  return `\`${name}\` is ${formOf(value)}; ${due} is due.`;
+}
+
+function formOf(value: Value): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return `the ${typeof value === 'string' ? 'text' : typeof value} \`${String(value)}\``;
+}
+
+const FORMS: Readonly<Record<string, { readonly rule: RuleInfo; readonly what: string }>> = {
+  date: { rule: schemaRules.badDate, what: 'not a day of the calendar written as YYYY-MM-DD' },
+  duration: { rule: schemaRules.badDuration, what: 'not a duration' },
+  cookieDuration: { rule: schemaRules.badDuration, what: 'no duration, `session` or `none`' },
+  retention: { rule: schemaRules.badDuration, what: 'no duration and not `none`' },
+  country: { rule: schemaRules.badCode, what: 'no country code of two capitals' },
+  region: { rule: schemaRules.badCode, what: 'no region code such as `DE-BE`' },
+  language: { rule: schemaRules.badCode, what: 'no language code such as `en`' },
+  email: { rule: schemaRules.badAddress, what: 'no e-mail address' },
+  url: { rule: schemaRules.badAddress, what: 'no link (https, http, mailto or tel)' },
+  webUrl: { rule: schemaRules.badAddress, what: 'no link that starts with https:// or http://' },
+  localUrl: { rule: schemaRules.badAddress, what: 'no link that starts with https:// or http://' },
+  id: { rule: schemaRules.badId, what: 'no id in kebab-case' },
+  dataId: { rule: schemaRules.badId, what: 'no dotted id of data' },
+  kind: { rule: schemaRules.badId, what: 'no dotted id of a kind' },
+  subject: { rule: schemaRules.badId, what: 'no word for people' },
+  measure: { rule: schemaRules.badId, what: 'no word for a measure' },
+};
+
+function wrongWord(
+  error: ErrorObject,
+  schema: SchemaNode,
+  value: Value,
+  at: ReturnType<Origin['value']>,
+) {
+  const written = String(value);
+  const form = FORMS[schema.title ?? ''];
+  if (form) {
+    const near = suggest(written, (schema.examples ?? []).map(String));
+    const hint = near ? ` Did you mean \`${near}\`?` : '';
+    return finding(form.rule, at, `\`${written}\` is ${form.what}.${hint}`);
+  }
+  const allowed: readonly string[] =
+    error.keyword === 'enum' ? (schema.enum ?? []) : (schema.examples ?? []).map(String);
+  const near = suggest(written, allowed);
+  const hint = near ? ` Did you mean \`${near}\`?` : '';
+  return finding(schemaRules.unknownWord, at, `\`${written}\` is not known here.${hint}`, {
+    how: `Possible here: ${words(allowed)}.`,
+  });
+}
+
+function words(list: readonly string[]): string {
+  const shown = list.slice(0, LISTED).map((word) => `\`${word}\``);
+  return list.length > LISTED ? `${shown.join(', ')} …` : shown.join(', ');
+}

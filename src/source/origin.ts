@@ -1,0 +1,58 @@
+import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/rule.ts';
+
+export type Path = readonly string[];
+
+interface Entry {
+  readonly key: Range | undefined;
+  readonly value: Range;
+}
+
+const SEPARATOR = '\u0001';
+
+/** Where each value and each key of a declaration was written, by path. */
+export class Origin {
+  readonly #entries = new Map<string, Entry>();
+  readonly #root: Range;
+
+  constructor(root: Range) {
+    this.#root = root;
+  }
+
+  set(path: Path, value: Range, key?: Range): void {
+    this.#entries.set(path.join(SEPARATOR), { key, value });
+  }
+
+  has(path: Path): boolean {
+    return this.#entries.has(path.join(SEPARATOR));
+  }
+
+  /** The value at a path, or the nearest parent that is written. */
+  value(path: Path): Place {
+    const entry = this.#entries.get(path.join(SEPARATOR));
+    if (entry) return { range: entry.value, path };
+    return { range: path.length === 0 ? this.#root : this.#parent(path), path };
+  }
+
+  /** The key at a path, or the nearest parent's key: the place for what is missing under it. */
+  key(path: Path): Place {
+    const entry = this.#entries.get(path.join(SEPARATOR));
+    if (entry) return { range: entry.key ?? entry.value, path };
+    return { range: path.length === 0 ? this.#root : this.#parent(path), path };
+  }
+
+  /** Takes over the entries of an included file at the paths that are not written here. */
+  adopt(other: Origin): void {
+    for (const [path, entry] of other.#entries) {
+      if (!this.#entries.has(path)) this.#entries.set(path, entry);
+    }
+  }
+
+  #parent(path: Path): Range {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      const entry = this.#entries.get(path.slice(0, length).join(SEPARATOR));
+      if (entry) return entry.key ?? entry.value;
+    }
+    return this.#root;
+  }
+}

@@ -1,0 +1,90 @@
+import { beforeNumber, maybeLast, months, neverLast, openers } from './abbreviations.ts';
+
+/** A sentence of a text, with its offsets in UTF-16 code units; `end` is exclusive. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The later of two sentences that say the same in the same words, and the earlier one. */
+export interface Duplicate {
+  readonly first: Sentence;
+  readonly repeat: Sentence;
+}
+
+const boundary = /[.!?…]+["'”’»)\]]*|[。！？]+[」』”]*|\r?\n/gu;
+
+/**
+ * Takes plain text; returns its sentences in order. A line ends a sentence too, unless the next
+ * one starts with a small letter, so that headings and list items stand for themselves.
+ */
+export function sentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const mark of text.matchAll(boundary)) {
+    const end = mark.index + mark[0].length;
+    if (!endsSentence(text, start, mark.index, end, mark[0])) continue;
+    add(found, text, start, end);
+    start = end;
+  }
+  add(found, text, start, text.length);
+  return found;
+}
+
+/**
+ * Takes plain text; returns each sentence of more than 30 letters that stood before, compared
+ * without case, list marks and final punctuation.
+ */
+export function duplicateSentences(text: string): readonly Duplicate[] {
+  const seen = new Map<string, Sentence>();
+  const found: Duplicate[] = [];
+  for (const sentence of sentences(text)) {
+    const key = normalise(sentence.text);
+    if (key.length <= 30) continue;
+    const first = seen.get(key);
+    if (first) found.push({ first, repeat: sentence });
+    else seen.set(key, sentence);
+  }
+  return found;
+}
+
+function endsSentence(text: string, start: number, at: number, end: number, mark: string): boolean {
+  const next = /^[ \t]*(\r?\n)?\s{0,20}["'“„‘«([*_]{0,3}([\p{L}\p{N}]*)/u.exec(
+    text.slice(end, end + 60),
+  );
+  const word = next?.[2] ?? '';
+  if (mark.endsWith('\n')) return next?.[1] !== undefined || !/^\p{Ll}/u.test(word);
+  if (/[。！？]/u.test(mark)) return true;
+  if (end < text.length && !/\s/u.test(text[end] ?? '')) return false;
+  if (/^\p{Ll}/u.test(word)) return false;
+  return mark !== '.' || !isAbbreviated(text.slice(Math.max(start, at - 24), at), word);
+}
+
+/** `before` is the text up to a full stop, `next` the word after it. */
+function isAbbreviated(before: string, next: string): boolean {
+  const token = (/[^\s(["'“„«]*$/u.exec(before)?.[0] ?? '').toLowerCase();
+  if (/^\d+(?:\.\d+)*$/.test(token)) {
+    return before.trim() === token || months.has(next.toLowerCase());
+  }
+  if (neverLast.has(token) || /^\p{L}$/u.test(token)) return true;
+  if (beforeNumber.has(token)) return /^(?:\d|[IVXLC]+$|\p{L}$)/u.test(next);
+  const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token);
+  return (dotted || maybeLast.has(token)) && next !== '' && !openers.has(next.toLowerCase());
+}
+
+function add(found: Sentence[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  const from = start + raw.length - raw.trimStart().length;
+  found.push({ text: trimmed, start: from, end: from + trimmed.length });
+}
+
+function normalise(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/^(?:[-*•–>#]+|\(?[\p{L}\p{N}]{1,3}[.)])\s+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?…:;,]+$/u, '');
+}

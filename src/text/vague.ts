@@ -1,0 +1,55 @@
+import { type VagueList, vagueLists } from './vague-words.ts';
+
+/** A vague word in a text, with its offsets in UTF-16 code units; `end` is exclusive. */
+export interface VagueWord {
+  readonly word: string;
+  readonly level: VagueList['level'];
+  readonly start: number;
+  readonly end: number;
+}
+
+const levels: ReadonlyMap<string, VagueList['level']> = new Map(
+  vagueLists.flatMap(({ level, words }) => words.map((word) => [word, level] as const)),
+);
+const core = new Set([...levels].filter(([, level]) => level === 'core').map(([word]) => word));
+
+// Longer words first, so that "where appropriate" is one finding and not two.
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?:${[...levels.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', '\\s+').replace(/is(?=ed\b)/, 'i[sz]'))
+    .join('|')})(?![\\p{L}\\p{N}_-])`,
+  'giu',
+);
+
+/**
+ * Takes English prose; returns the words that leave open what is done (WP260 rev.01, paragraph 13,
+ * and our own list). "You may" is a permission, "not possible" is definite and May is a month.
+ */
+export function vagueWords(text: string): readonly VagueWord[] {
+  const found: VagueWord[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    const [start, end] = [match.index, match.index + word.length];
+    if (isDefinite(word, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12))) {
+      continue;
+    }
+    found.push({ word, level: levelOf(word), start, end });
+  }
+  return found;
+}
+
+/** A phrase that holds a core word is as vague as that word: "in some cases". */
+function levelOf(phrase: string): VagueList['level'] {
+  const parts = phrase.toLowerCase().split(/\s+/);
+  return parts.some((part) => core.has(part)) ? 'core' : 'extended';
+}
+
+function isDefinite(word: string, before: string, after: string): boolean {
+  if (/^may$/i.test(word) && /\byou\s+$/i.test(before)) return true;
+  if (word === 'May') {
+    const dayOrPreposition = /(?:\d(?:st|nd|rd|th)?|\b(?:of|in|since|until|by|from|before|after))\s+$/i;
+    return /^,?\s+\d/.test(after) || dayOrPreposition.test(before);
+  }
+  return /^possible$/i.test(word) && /(?:\bnot|n['’]t)\s+$/i.test(before);
+}
