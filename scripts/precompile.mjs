@@ -6,6 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
+import { precompilePage } from './precompile-page.mjs';
 import { precompileTemplate } from './precompile-template.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,7 +54,7 @@ function withoutProse(node) {
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
-      .filter(([key, value]) => !(key === 'examples' && Array.isArray(value) && !node.pattern))
+      .filter(([key, value]) => !(key === 'examples' && Array.isArray(value) && !isWordList(node)))
       .map(([key, value]) =>
         names.has(key)
           ? [key, Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withoutProse(v)]))]
@@ -62,9 +63,19 @@ function withoutProse(node) {
   );
 }
 
+/** Words that a value is one of, or vocabulary that a slip is compared with. */
+function isWordList(node) {
+  return (
+    node['x-choice'] ||
+    node['x-empty'] ||
+    /^\^\(?[a-zA-Z|]+\)?\$$/.test(node.pattern ?? '') ||
+    ['dataId', 'kind', 'subject', 'measure'].includes(node.title)
+  );
+}
+
 function templates() {
   for (const language of readdirSync(`${root}/templates`, { withFileTypes: true })) {
-    if (!language.isDirectory()) continue;
+    if (!language.isDirectory() || language.name === 'page') continue;
     const folder = `${root}/templates/${language.name}`;
     const names = readdirSync(folder)
       .filter((name) => name.endsWith('.md.hbs'))
@@ -90,4 +101,5 @@ export function precompile() {
   mkdirSync(out, { recursive: true });
   validator();
   templates();
+  precompilePage(out);
 }

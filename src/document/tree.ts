@@ -97,8 +97,8 @@ export interface LawNote extends Node {
 }
 
 /** A link to a section; its text is the number, the title or both. */
-export interface Reference extends Node {
-  readonly type: 'reference';
+export interface SectionLink extends Node {
+  readonly type: 'sectionLink';
   readonly to: string;
   readonly form: 'title' | 'number' | 'both';
 }
@@ -126,14 +126,14 @@ export interface ActionLink extends Node {
 declare module 'mdast' {
   interface PhrasingContentMap {
     lawNote: LawNote;
-    reference: Reference;
+    sectionLink: SectionLink;
     gap: Gap;
     day: Day;
     actionLink: ActionLink;
   }
   interface RootContentMap {
     lawNote: LawNote;
-    reference: Reference;
+    sectionLink: SectionLink;
     gap: Gap;
     day: Day;
     actionLink: ActionLink;

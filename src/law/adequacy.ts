@@ -7,8 +7,8 @@ export interface AdequacyDecision {
   readonly act: string;
   readonly adopted: string;
   readonly validUntil?: string;
-  /** What a limited decision covers, as a phrase that ends “the decision covers …”. */
-  readonly scope: 'full' | string;
+  /** `full`, or what a limited decision covers, as a phrase after “the decision covers”. */
+  readonly scope: string;
   /** Covers only organisations on the list of the EU-US Data Privacy Framework. */
   readonly certifiedOnly?: true;
   readonly url: string;

@@ -55,7 +55,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 15,
     law: 'Databeskyttelsesloven § 6',
     note: '13 until 31 December 2023',
-    source: 'comparative table of teknomers.com, read on 2026-11-22',
+    source: 'the national law as changed on 1 January 2024; teknomers.com, read on 2026-11-22',
   },
   {
     country: 'FR',

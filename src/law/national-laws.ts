@@ -95,7 +95,7 @@ export const nationalLaws: readonly NationalLaw[] = [
     ['LPF', 'French Book of Tax Procedures (Livre des procédures fiscales)'],
   ]),
   ...collection('ES', 'boe.es', [
-    ['Código de Comercio', 'Spanish Commercial Code (Código de Comercio)', ['CCom']],
+    ['Código de Comercio', 'Spanish Commercial Code (Código de Comercio)'],
     ['LGT', 'Spanish General Tax Act (Ley General Tributaria)', ['Ley General Tributaria']],
     [
       'LOPDGDD',
@@ -110,6 +110,7 @@ export const nationalLaws: readonly NationalLaw[] = [
   ]),
   ...collection('IT', 'normattiva.it', [
     ['c.c.', 'Italian Civil Code (Codice civile)', ['Codice civile']],
+    ['Codice del consumo', 'Italian Consumer Code (Codice del consumo)'],
     [
       'Codice',
       'Italian Data Protection Code (Codice in materia di protezione dei dati personali)',
@@ -193,7 +194,7 @@ export interface CookieLaw {
 
 const directive = 'ePrivacy Directive Art. 5(3)';
 
-/** Switzerland asks for no consent (FMG art. 45c) and so has no row. */
+/** From the laws cited. Switzerland asks for no consent (FMG art. 45c) and so has no row. */
 const cookieLaws: Readonly<Record<string, CookieLaw>> = {
   AT: { consent: 'TKG 2021 § 165(3)', exempt: 'TKG 2021 § 165(3)' },
   DE: { consent: 'TDDDG § 25(1)', exempt: 'TDDDG § 25(2) no. 2' },

@@ -23,7 +23,12 @@ export const vagueLists: readonly VagueList[] = [
       ...['in some cases', 'where appropriate', 'if applicable', 'as necessary'],
       ...['from time to time', 'periodically', 'etc', 'and so on', 'among others'],
       ...['including but not limited to', 'partners', 'third parties'],
-      ...['business purposes', 'improve our services', 'research purposes', 'personalised services'],
+      ...[
+        'business purposes',
+        'improve our services',
+        'research purposes',
+        'personalised services',
+      ],
     ],
   },
 ];

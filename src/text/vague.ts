@@ -48,8 +48,18 @@ function levelOf(phrase: string): VagueList['level'] {
 function isDefinite(word: string, before: string, after: string): boolean {
   if (/^may$/i.test(word) && /\byou\s+$/i.test(before)) return true;
   if (word === 'May') {
-    const dayOrPreposition = /(?:\d(?:st|nd|rd|th)?|\b(?:of|in|since|until|by|from|before|after))\s+$/i;
+    const dayOrPreposition =
+      /(?:\d(?:st|nd|rd|th)?|\b(?:of|in|since|until|by|from|before|after))\s+$/i;
     return /^,?\s+\d/.test(after) || dayOrPreposition.test(before);
   }
   return /^possible$/i.test(word) && /(?:\bnot|n['’]t)\s+$/i.test(before);
 }
+
+export { isGenericBasisMention } from './generic/basis.ts';
+export { isCatchAllData } from './generic/data.ts';
+export { isGenericInterest } from './generic/interest.ts';
+export { isGenericMeasure } from './generic/measure.ts';
+export { isGenericPurpose } from './generic/purpose.ts';
+export { isOpenEndedRecipient } from './generic/recipient.ts';
+export { isGenericRetention } from './generic/retention.ts';
+export { isUnlimited } from './generic/unlimited.ts';

@@ -16,7 +16,7 @@ export const advertising: readonly Service[] = [
     cookies: [
       {
         name: '_gcl_au',
-        purpose: 'measures whether an advertisement led to a purchase or another goal',
+        purpose: 'measures how well advertisements work',
         duration: 'P90D',
         category: 'advertising',
       },
@@ -120,7 +120,7 @@ export const advertising: readonly Service[] = [
       },
       {
         name: '_fbc',
-        purpose: 'identifies a browser that came from an advertisement',
+        purpose: 'identifies a browser to measure and choose advertisements',
         duration: 'P90D',
         category: 'advertising',
       },

@@ -333,14 +333,14 @@ export const analytics: readonly Service[] = [
     hosts: ['amplitude.com'],
     cookies: [
       {
-        name: 'AMP_*',
-        purpose: 'recognises a visitor and keeps the state of the visit',
+        name: 'AMP_MKTG_*',
+        purpose: 'notes which campaign or site led a visitor here',
         duration: 'P365D',
         category: 'analytics',
       },
       {
-        name: 'AMP_MKTG_*',
-        purpose: 'notes which campaign or site led a visitor here',
+        name: 'AMP_*',
+        purpose: 'recognises a visitor and keeps the state of the visit',
         duration: 'P365D',
         category: 'analytics',
       },

@@ -1,5 +1,15 @@
-const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-const UNITS = ['year', 'month', 'week', 'day'] as const;
+const ISO =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
+const DAYS: Readonly<Record<string, number>> = {
+  year: 365.25,
+  month: 30.44,
+  week: 7,
+  day: 1,
+  hour: 1 / 24,
+  minute: 1 / 1440,
+  second: 1 / 86_400,
+};
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** The parts of an ISO 8601 duration, or nothing where the text is none. */
@@ -13,8 +23,7 @@ export function durationParts(iso: string): readonly { unit: string; count: numb
 
 /** The length of a duration in days, a month counted as 30.44 days; for comparing, not for printing. */
 export function durationDays(iso: string): number | undefined {
-  const days: Readonly<Record<string, number>> = { year: 365.25, month: 30.44, week: 7, day: 1 };
-  return durationParts(iso)?.reduce((sum, { unit, count }) => sum + count * (days[unit] ?? 0), 0);
+  return durationParts(iso)?.reduce((sum, { unit, count }) => sum + count * (DAYS[unit] ?? 0), 0);
 }
 
 /** A duration in words of the language: `P1Y6M` is “1 year 6 months”. */

@@ -1,42 +1,31 @@
-import { clauses, isOnly, normalise } from './clauses.ts';
+import { saysOnly, words } from './empty-words.ts';
 
-const lead =
-  "(?:(?:we|it|they) (?:will )?(?:only )?|(?:your|the|all|this|these|personal)(?: personal)? (?:data|information) (?:is|are|will be) (?:only )?)?(?:keep|store|retain|hold|kept|stored|retained|held)?(?: (?:your|the|this|it|them|all|personal)(?: personal)?(?: data| information)?)?(?: only)?(?: for| until)? ?";
+const empty = words(`
+  we us our you your it its they them their this that these those such which who the a an any all
+  each is are was were be been have has had do does will shall must can may would
+  data information personal records keep kept keeping store stored storing storage retain retained
+  retention hold held process processed processing collect collected obtained received use used
+  as long for until only no not longer than more if unless when where while or and but to of in by
+  under with from on at after so otherwise also always generally usually normally typically
+  necessary needed need needs required require requires requiring reasonably reasonable strictly
+  absolutely appropriate relevant useful permitted allowed permits allows obliged prescribed
+  applicable law laws legal legally statutory regulatory legislation regulation regulations
+  obligation obligations requirement requirements provision provisions duty duties rules
+  accounting reporting tax commercial accordance line comply complying compliance meet meeting
+  satisfy satisfying including according subject period periods time times duration amount expire
+  expires expired end ends ended lapse lapses apply applies cease ceases exist exists
+  purpose purposes respective stated original intended specific specified described outlined
+  mentioned listed set out above below here policy notice statement fulfil fulfils fulfilled
+  fulfilling achieve achieved serve served met pursue pursued accomplish accomplished provide
+  providing service services business operational internal policies then deleted erased delete`);
 
-const need = '(?:strictly |absolutely |reasonably |legally )?(?:necessary|needed|required)';
-
-const purpose =
-  "(?:the |this |these |its |their |our |each |that |any )?(?:respective |relevant |stated |original |above |said |specified |intended )*(?:processing )?purposes?(?: (?:of|for)(?: the)? (?:processing|which .*|collection))?(?: (?:described|stated|set out|set forth|mentioned|outlined|listed|specified|pursued|concerned|in question|for which).*)?";
-
-const toPurpose = `(?: (?:for|to (?:fulfil|fulfill|achieve|serve|meet|accomplish|satisfy)) ${purpose}| to provide (?:you with )?(?:the|our|its) services?(?: to you)?| for this| to do so)?`;
-
-const whole = (body: string): RegExp => new RegExp(`^${lead}${body}$`);
-
-/** Formulas that name no period and no event; WP260 rev.01, Annex, on Art. 13(2)(a) (2018-04-11). */
-const formulas: readonly RegExp[] = [
-  whole(`(?:for )?(?:only )?as long as (?:(?:it|this|that|they|we|the (?:data|information)) )?(?:is |are |need (?:it|them)|have to|must|reasonably )*(?:${need})?(?: by us)?${toPurpose}`),
-  whole(`(?:for )?no longer than (?:(?:it|this|they) )?(?:is |are )?${need}${toPurpose}`),
-  whole(`(?:they|it|the data|your data|we|the information)? ?(?:is|are|do)? ?(?:no longer|not) (?:longer )?(?:${need}|need (?:it|them))(?: by us)?${toPurpose}`),
-  whole(`(?:for )?(?:the |a |any )?(?:legally |statutorily )?(?:necessary|needed|required|appropriate|reasonable|relevant|applicable|legal|statutory|prescribed|respective|useful)(?: (?:statutory|legal))?(?: retention| storage| limitation)? (?:periods?|time|duration|term)(?: of time)?(?: (?:expires?|ends?|has expired|have expired|lapses?))?`),
-  whole(`(?:for )?the (?:period|time|duration)(?: of time)? (?:that is )?(?:${need}|required|prescribed|permitted|allowed)(?: by (?:the )?(?:applicable )?law)?${toPurpose}`),
-  whole(`${purpose} (?:is|are|has been|have been|ceases?|no longer|is no longer)(?: to apply| to exist| applies| apply| fulfilled| achieved| met| ended| over| complete| exists?| served)*`),
-  whole(`(?:as (?:long as )?)?(?:otherwise )?(?:is |are )?(?:${need}|permitted|prescribed|allowed|obliged|provided for|provided)(?: or permitted)? (?:by|under|in) (?:the )?(?:applicable |relevant )?(?:laws?|legislation|legal requirements|legal provisions|regulations?)`),
-  whole('(?:the |a |any |applicable )*(?:laws?|legislation|legal|statutory|legal or statutory)(?: retention)?(?: requirements?| obligations?| dut(?:y|ies)| provisions?| periods?| regulations?)?(?: (?:requires?|allows?|permits?|demands?|obliges?|end|expire|apply|applies)(?: (?:it|us|us to|this|longer|otherwise))*)?'),
-  whole('(?:in accordance with|according to|in line with|to comply with|subject to|to meet|as per|pursuant to|unless)? ?(?:the |our |any |a )?(?:applicable |relevant )*(?:longer )?(?:laws?|legal|statutory|regulatory|data protection|internal|retention|tax|accounting|reporting)*(?: ?(?:laws?|legislation|requirements?|obligations?|provisions?|periods?|regulations?|polic(?:y|ies)|schedules?|rules|retention period))(?: (?:is|are) (?:required|permitted))?(?: by law)?'),
-  whole('(?:where|when|if|unless|until|after which|then) (?:it|they|this|the data)?.{0,40}(?:deleted|erased|required by law|permitted by law|a legal obligation|longer)'),
-  /^(?:including )?(?:for the purposes? of )?(?:satisfying|meeting|complying with|fulfilling) (?:any |our |all )?(?:legal|statutory|regulatory|contractual).*$/,
-  /^(?:accounting|reporting|reporting requirements|legal|regulatory|tax)$/,
-  /^(?:forever|indefinitely)$/,
-];
-
-/** What makes a formula definite in spite of it: a figure or a countable period. */
-const definite = /\d|\b(?:day|week|month|year|hour|minute)s?\b|§/;
+const formula =
+  /\b(?:necessary|need(?:s|ed)?|require[ds]?|requirements?|purposes?|laws?|legal|statutory|reasonable|appropriate|relevant|useful|permitted|allowed)\b/;
 
 /**
  * Takes a criterion of storage; true if it says only "as long as necessary", "as required by law"
- * and the like, without a period, an event or a law (GDPR Art. 13(2)(a)).
+ * and the like, without a period, an event or a named law (GDPR Art. 13(2)(a); WP260 rev.01, Annex).
  */
 export function isGenericRetention(text: string): boolean {
-  if (definite.test(normalise(text)) || clauses(text).length === 0) return false;
-  return isOnly(text, formulas);
+  return saysOnly(text, empty, formula);
 }

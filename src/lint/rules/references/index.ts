@@ -1,3 +1,34 @@
 import type { Rule } from '../../rule.ts';
+import circularBroader from './circular-broader.ts';
+import citationWithoutLaw from './citation-without-law.ts';
+import dataNotListed from './data-not-listed.ts';
+import duplicateRecipient from './duplicate-recipient.ts';
+import noneBesideFacts from './none-beside-facts.ts';
+import ownTermWithoutBroader from './own-term-without-broader.ts';
+import reservedId from './reserved-id.ts';
+import translationMissing from './translation-missing.ts';
+import undeclared from './undefined.ts';
+import unknownAuthority from './unknown-authority.ts';
+import unknownCountry from './unknown-country.ts';
+import unknownService from './unknown-service.ts';
+import unusedData from './unused-data.ts';
+import unusedEntry from './unused-entry.ts';
+import unusedRecipient from './unused-recipient.ts';
 
-export const references: readonly Rule[] = [];
+export const references: readonly Rule[] = [
+  undeclared,
+  unknownService,
+  unknownCountry,
+  unknownAuthority,
+  reservedId,
+  dataNotListed,
+  circularBroader,
+  ownTermWithoutBroader,
+  citationWithoutLaw,
+  translationMissing,
+  noneBesideFacts,
+  duplicateRecipient,
+  unusedRecipient,
+  unusedData,
+  unusedEntry,
+];

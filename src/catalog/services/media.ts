@@ -1,0 +1,3 @@
+import type { Service } from '../service.ts';
+
+export const media: readonly Service[] = [];

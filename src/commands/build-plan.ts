@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { BuildSettings, Checked } from '../index.ts';
+import type { Io } from '../io.ts';
+import { emitters } from '../emit/registry.ts';
+import { suggest } from '../text/suggest.ts';
+import { nameOf } from './find-declarations.ts';
+import type { BuildFlags } from './flags.ts';
+import type { OutputFolder } from './output-place.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Refuses flags that contradict each other, and formats that do not exist. */
+export function refuseFlags(flags: BuildFlags): void {
+  const together = (one: string, two: string) => {
+    throw new UsageError(`\`${one}\` and \`${two}\` cannot be used together.`);
+  };
+  if (flags.check && flags.watch) together('--check', '--watch');
+  if (flags.check && flags.output !== undefined) together('--check', '--output');
+  if (flags.watch && flags.output !== undefined) together('--watch', '--output');
+  const known = emitters.map(({ id }) => id);
+  for (const format of flags.format ?? []) {
+    if (known.includes(format)) continue;
+    const near = suggest(format, known);
+    const hint = near ? `Did you mean \`${near}\`?` : '`privacyc formats` lists them.';
+    throw new UsageError(`There is no format \`${format}\`. ${hint}`);
+  }
+}
+
+/** What the compiler is asked for: the languages are those of the declaration, in its order. */
+export function settingsOf(flags: BuildFlags, { file, model }: Checked): BuildSettings {
+  const wanted = flags.lang ?? [];
+  const unknown = wanted.find((language) => !model.languages.includes(language));
+  if (unknown !== undefined) {
+    const known = model.languages.map((language) => `\`${language}\``).join(', ');
+    throw new UsageError(`${file} has no language \`${unknown}\`; it has ${known}.`);
+  }
+  return {
+    formats: flags.format ?? [],
+    languages: model.languages.filter((language) => wanted.includes(language)),
+    draft: flags.draft ?? false,
+    fragment: flags.fragment ?? false,
+    frontMatter: flags.frontMatter ?? false,
+  };
+}
+
+/** The output folder that the flags name. */
+export function outputFolderOf(flags: BuildFlags, io: Io): OutputFolder {
+  const path = resolve(io.cwd, flags.out);
+  return { path, shown: nameOf(path, io) };
+}

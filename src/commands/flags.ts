@@ -1,0 +1,45 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { ReportFormat } from '../diagnostics/report/registry.ts';
+import type { Override } from './overrides.ts';
+
+/** The flags of every command. */
+export interface CommonFlags {
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: true;
+  readonly debug?: true;
+}
+
+/** The flags of the commands that check declarations. */
+export interface InspectFlags extends CommonFlags {
+  readonly maxWarnings?: number;
+  readonly failOn?: Severity;
+  readonly rule?: readonly Override[];
+  readonly date?: string;
+  readonly stdinPath?: string;
+  readonly watch?: true;
+  /** A file, or `-` for standard output. */
+  readonly output?: string;
+}
+
+export interface CheckFlags extends InspectFlags {
+  readonly format: ReportFormat;
+}
+
+export interface BuildFlags extends InspectFlags {
+  readonly out: string;
+  readonly format?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly draft?: true;
+  readonly check?: true;
+  readonly fragment?: true;
+  readonly frontMatter?: true;
+}
+
+export interface InitFlags extends CommonFlags {
+  readonly yes?: true;
+}
+
+export interface RulesFlags extends CommonFlags {
+  readonly law?: string;
+  readonly json?: true;
+}

@@ -1,0 +1,65 @@
+import type { FileReport, ReportSettings } from '../diagnostics/report/report.ts';
+import { type Checked, check } from '../index.ts';
+import type { Io, Output } from '../io.ts';
+import { rules } from '../lint/registry.ts';
+import { tool } from '../version.ts';
+import { colourFor, today, widthOfOutput } from './circumstances.ts';
+import type { Named } from './find-declarations.ts';
+import type { InspectFlags } from './flags.ts';
+import { openDeclaration } from './open-declaration.ts';
+import { atLevels, levelsOf } from './overrides.ts';
+
+/** A declaration that was read and checked, and what a report says of it. */
+export interface Inspected {
+  readonly checked: Checked;
+  readonly report: FileReport;
+  /** The files it was read from, and those it asked for in vain. */
+  readonly paths: readonly string[];
+}
+
+export interface Inspector {
+  /** Today, as the rules take it. */
+  readonly date: string;
+  readonly inspect: (named: Named) => Promise<Inspected>;
+  /** How a report on an output looks; without one it is a file. */
+  readonly settingsFor: (output: Output | undefined) => ReportSettings;
+}
+
+/** Reads and checks declarations as the flags ask. */
+export function inspector(flags: InspectFlags, io: Io): Inspector {
+  const date = today(flags.date, io);
+  const levels = levelsOf(flags.rule ?? [], rules);
+  const off = [...levels.values()].filter((level) => level === 'off').length;
+
+  return {
+    date,
+    inspect: async (named) => {
+      const opened = await openDeclaration(named, io);
+      const checked = check(opened.input, date);
+      const diagnostics = atLevels(checked.diagnostics, levels);
+      const { file, text } = { file: checked.file, text: opened.text };
+      const facts = checked.declared.readable ? factsOf(checked) : undefined;
+      return {
+        checked: { ...checked, diagnostics },
+        report: { file, diagnostics, facts, text },
+        paths: opened.paths(),
+      };
+    },
+    settingsFor: (output) => ({
+      tool,
+      date,
+      rules: rules.length - off,
+      width: output ? widthOfOutput(output) : Number.POSITIVE_INFINITY,
+      colour: output ? colourFor(flags.color, output, io.env) : 0,
+      quiet: flags.quiet ?? false,
+    }),
+  };
+}
+
+function factsOf({ model }: Checked): FileReport['facts'] {
+  return {
+    activities: model.activities.length,
+    recipients: model.recipients.length,
+    transfers: model.recipients.reduce((sum, { transfers }) => sum + transfers.length, 0),
+  };
+}

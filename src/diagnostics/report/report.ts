@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** What a report says about one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How much the declaration holds; nothing where it could not be read. */
+  readonly facts: DeclaredFacts | undefined;
+  /** The text of a file that a range points into, as far as it is known. */
+  readonly text: (file: string) => string | undefined;
+}
+
+export interface DeclaredFacts {
+  readonly activities: number;
+  readonly recipients: number;
+  readonly transfers: number;
+}
+
+export interface ReportSettings {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The day that the rules took for today. */
+  readonly date: string;
+  /** How many rules looked at each file. */
+  readonly rules: number;
+  /** Columns of the terminal or the page. */
+  readonly width: number;
+  /** chalk's level of colour; 0 for none. */
+  readonly colour: 0 | 1;
+  /** Findings only, without summaries. */
+  readonly quiet: boolean;
+}
+
+/** A report as it grows: what each file adds, and what stands at its end. */
+export interface Report {
+  readonly add: (checked: FileReport) => string;
+  readonly end: () => string;
+}
+
+/** One report format. */
+export type Reporter = (settings: ReportSettings) => Report;

@@ -1,0 +1,2 @@
+/** Languages whose templates are built in. */
+export const builtInLanguages = ['en'] as const;

@@ -1,0 +1,101 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isSafeUrl } from '../text/safe-url.ts';
+import { type LanguagePack, templateOf } from './language-pack.ts';
+import type { PolicyBlock } from './tree.ts';
+
+/** What a template can be given: a text, phrases inside a sentence, or whole blocks. */
+export type Slot =
+  | string
+  | number
+  | { readonly phrases: readonly PhrasingContent[] }
+  | { readonly blocks: readonly PolicyBlock[] };
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const MARK = /\uE000(\d+)\uE001/;
+const parsed = new Map<string, Root>();
+
+/**
+ * Runs a template and binds its values after the Markdown is parsed, as a prepared statement
+ * binds parameters: no value can open a heading, a link, a table or a tag.
+ */
+export function renderTemplate(pack: LanguagePack, name: string, view: object): PolicyBlock[] {
+  const slots: Slot[] = [];
+  const mark = (slot: unknown) => {
+    if (slot === undefined || slot === null || slot === '' || slot === false) return '';
+    slots.push(slot as Slot);
+    return `${OPEN}${slots.length - 1}${CLOSE}`;
+  };
+  const law = (value: unknown) => ({ phrases: [{ type: 'lawNote', value: String(value) }] });
+  const text = templateOf(pack, name)(view, { helpers: { bind: mark, law } });
+  const tree = parsed.get(text) ?? fromMarkdown(text);
+  parsed.set(text, tree);
+  return bindBlocks(tree.children, slots);
+}
+
+function bindBlocks(nodes: readonly RootContent[], slots: readonly Slot[]): PolicyBlock[] {
+  return nodes.flatMap((node): PolicyBlock[] => {
+    if (node.type !== 'paragraph') {
+      if (!('children' in node)) return [node as PolicyBlock];
+      const isPhrasing = node.type === 'heading';
+      const children = isPhrasing
+        ? bindPhrases(node.children, slots)
+        : bindBlocks(node.children as RootContent[], slots);
+      return [{ ...node, children } as PolicyBlock];
+    }
+    const blocks = onlyBlocks(node.children, slots);
+    return blocks ?? [{ type: 'paragraph', children: bindPhrases(node.children, slots) }];
+  });
+}
+
+/** The blocks of a paragraph that holds nothing but marks of blocks. */
+function onlyBlocks(
+  children: readonly PhrasingContent[],
+  slots: readonly Slot[],
+): PolicyBlock[] | undefined {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'text') return undefined;
+  const match = /^\uE000(\d+)\uE001$/.exec(only.value.trim());
+  const slot = match ? slots[Number(match[1])] : undefined;
+  return typeof slot === 'object' && 'blocks' in slot ? [...slot.blocks] : undefined;
+}
+
+function bindPhrases(nodes: readonly PhrasingContent[], slots: readonly Slot[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return bindText(node.value, slots);
+    if (node.type === 'link') {
+      const url = bindString(node.url, slots);
+      const children = bindPhrases(node.children, slots);
+      return isSafeUrl(url) ? [{ ...node, url, children } as PhrasingContent] : children;
+    }
+    if ('children' in node) {
+      return [{ ...node, children: bindPhrases(node.children, slots) } as PhrasingContent];
+    }
+    return [node];
+  });
+}
+
+function bindText(text: string, slots: readonly Slot[]): PhrasingContent[] {
+  return text.split(/(\uE000\d+\uE001)/).flatMap((part): PhrasingContent[] => {
+    const match = MARK.exec(part);
+    if (!match) return part === '' ? [] : [{ type: 'text', value: part.replace(/\s*\n\s*/g, ' ') }];
+    const slot = slots[Number(match[1])] ?? '';
+    if (typeof slot !== 'object') return [{ type: 'text', value: oneLine(String(slot)) }];
+    return 'phrases' in slot ? [...slot.phrases] : [];
+  });
+}
+
+function bindString(text: string, slots: readonly Slot[]): string {
+  return decodeURI(text).replace(/\uE000(\d+)\uE001/g, (_, index: string) => {
+    const slot = slots[Number(index)];
+    return typeof slot === 'string' ? slot : '';
+  });
+}
+
+/** A value stays on its line: a line break of the file is a space of the sentence. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export type { BlockContent };

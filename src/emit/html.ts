@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import Handlebars from 'handlebars/runtime.js';
+import { toHtml } from 'hast-util-to-html';
+import type { Policy } from '../document/tree.ts';
+import { pageStyle, pageStyleHash, pageTemplate } from '../generated/page.js';
+import { direction } from './html/languages.ts';
+import { pageBody } from './html/page-body.ts';
+import { type Theme, themeStyle } from './html/theme.ts';
+import { oneLine } from './one-line.ts';
+import { publishable } from './publishable.ts';
+
+export type { Theme } from './html/theme.ts';
+
+const HTML = { characterReferences: { useNamedReferences: true } } as const;
+const page = Handlebars.template<PageSlots>(pageTemplate);
+
+/** What the page's template prints around the body. */
+interface PageSlots {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly description: string;
+  readonly url: string | undefined;
+  readonly styleHashes: string;
+  readonly style: string;
+  readonly theme: string;
+  readonly body: string;
+}
+
+/** The whole page, without scripts and without outside requests; throws on a theme that is none. */
+export function emitHtml(policy: Policy, options: { readonly theme?: Theme }): string {
+  const theme = themeStyle(options.theme ?? {});
+  const body = toHtml(pageBody(publishable(policy)), HTML);
+  const title = [policy.title, policy.brand].filter((part) => part !== undefined).join(' | ');
+  return page({
+    language: policy.language,
+    direction: direction(policy.language),
+    title: oneLine(title),
+    description: oneLine(policy.description),
+    url: policy.url !== undefined && /^https?:\/\//.test(policy.url) ? policy.url : undefined,
+    styleHashes: [pageStyleHash, ...(theme ? [hashOf(theme)] : [])]
+      .map((hash) => `'${hash}'`)
+      .join(' '),
+    style: pageStyle,
+    theme,
+    body,
+  });
+}
+
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}

@@ -1,0 +1,28 @@
+import type { Element, ElementContent, Text } from 'hast';
+import type { Parents } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { LawNote } from '../../document/tree.ts';
+import { lawBracket } from '../law-bracket.ts';
+import { element, text } from './element.ts';
+
+const BRACKETED_NUMBER = /(\d+[a-z]?(?:\([^()\s]{1,8}\))+)/;
+
+/** A law in prose: in small brackets, its number unbroken, the space before it within. */
+export function lawInProse(_: State, node: LawNote, parent: Parents | undefined): ElementContent[] {
+  const bracket = lawBracket(node, parent?.children ?? []);
+  if (bracket === undefined) return [];
+  return [element('small', { className: ['pp-ref'] }, ...unbroken(text(bracket).value))];
+}
+
+/** A law at the end of a value: a tag. */
+export function lawAsTag(_: State, node: LawNote, parent: Parents | undefined): ElementContent[] {
+  const tag = element('span', { className: ['pp-tag'] }, text(node.value));
+  return parent?.children[0] === node ? [tag] : [{ type: 'text', value: ' ' }, tag];
+}
+
+function unbroken(value: string): readonly (Element | Text)[] {
+  return value.split(BRACKETED_NUMBER).map((part, index) => {
+    const piece: Text = { type: 'text', value: part };
+    return index % 2 === 1 ? element('span', {}, piece) : piece;
+  });
+}

@@ -1,0 +1,14 @@
+import type { Html, Text } from 'mdast';
+
+// GFM links bare addresses after it has read escapes, so an escape does not hold; a gap does.
+const GAP: Html = { type: 'html', value: '<!-- -->' };
+const ADDRESS = /(?<=[\w+.-])(?=@[\w-])|(?<=\bwww)(?=\.)|(?<=\b(?:https?|ftp|mailto|xmpp))(?=:)/giu;
+
+/** A text as it is, with an empty comment inside each address that GFM would make a link of. */
+export function plainAddresses(value: string): readonly (Text | Html)[] {
+  const parts = value.split(ADDRESS);
+  return parts.flatMap((part, index) => {
+    const text: Text = { type: 'text', value: part };
+    return index === 0 ? [text] : [GAP, text];
+  });
+}

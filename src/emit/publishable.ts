@@ -1,0 +1,102 @@
+import type { Node } from 'mdast';
+import type { Policy } from '../document/tree.ts';
+import { joinTexts } from './join-texts.ts';
+import { oneLine } from './one-line.ts';
+import { isSafeUrl } from './safe-url.ts';
+
+interface Tree extends Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly alt?: string | null;
+  readonly checked?: null;
+  readonly children?: readonly Tree[];
+  readonly link?: Tree;
+  readonly table?: Tree;
+}
+
+const PHRASING = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+]);
+const TRIMMED = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * The policy with only what every format may print: no raw HTML, no images, no unsafe links, and
+ * text on one line with its neighbours joined. Comments vanish; other raw HTML becomes plain text.
+ */
+export function publishable(policy: Policy): Policy {
+  const head = childrenOf({ type: 'head', children: policy.head as readonly Tree[] });
+  const children = childrenOf({ type: 'policy', children: policy.children as readonly Tree[] });
+  return { ...policy, head, children } as Policy;
+}
+
+function kept(node: Tree): readonly Tree[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'lawNote':
+    case 'day':
+      return [{ ...node, value: oneLine(node.value ?? '') }];
+    case 'html':
+      return node.value?.startsWith('<!--') ? [] : [text(node.value)];
+    case 'image':
+    case 'imageReference':
+      return [text(node.alt)];
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+      return [];
+    case 'linkReference':
+      return childrenOf(node);
+    case 'link':
+      return isSafeUrl(node.url ?? '')
+        ? [{ ...node, children: childrenOf(node) }]
+        : childrenOf(node);
+    case 'actionLink':
+      return action(node);
+    case 'captioned':
+      return [
+        { ...node, table: { ...node.table, type: 'table', children: childrenOf(node.table) } },
+      ];
+    case 'listItem':
+      return [{ ...node, checked: null, children: childrenOf(node) }];
+    default:
+      return [node.children ? { ...node, children: childrenOf(node) } : node];
+  }
+}
+
+function action(node: Tree): readonly Tree[] {
+  const inner = node.link ? kept(node.link) : [];
+  const [link] = inner;
+  return link?.type === 'link' ? [{ ...node, link }] : inner;
+}
+
+function childrenOf(parent: Tree | undefined): readonly Tree[] {
+  if (!parent?.children) return [];
+  const children = parent.children.flatMap(kept);
+  if (PHRASING.has(parent.type))
+    return TRIMMED.has(parent.type) ? trimmed(joinTexts(children)) : joinTexts(children);
+  return children.map((child) =>
+    child.type === 'text' ? { type: 'paragraph', children: [child] } : child,
+  );
+}
+
+function trimmed(nodes: readonly Tree[]): readonly Tree[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type !== 'text') return [node];
+    const whole = oneLine(node.value ?? '');
+    const start = index === 0 ? whole.replace(/^ +/, '') : whole;
+    const value = index === nodes.length - 1 ? start.replace(/ +$/, '') : start;
+    return value === '' ? [] : [text(value)];
+  });
+}
+
+function text(value: string | null | undefined): Tree {
+  return { type: 'text', value: oneLine(value ?? '') };
+}

@@ -1,0 +1,6 @@
+import type { Emitter } from './emitter.ts';
+import { policyHtml } from './policy-html.ts';
+import { policyMarkdown } from './policy-markdown.ts';
+
+/** Every output format; `--format`, its help and the list of formats come from here. */
+export const emitters: readonly Emitter[] = [policyHtml, policyMarkdown];

@@ -1,0 +1,21 @@
+/** The ids of the built-in sections of a policy; they are anchors of the page. */
+export const SECTION_IDS = [
+  'summary',
+  'objection',
+  'contents',
+  'controller',
+  'activities',
+  'automated-decisions',
+  'special-categories',
+  'criminal-offences',
+  'cookies',
+  'recipients',
+  'joint-controllers',
+  'transfers',
+  'retention',
+  'rights',
+  'children',
+  'security',
+  'changes',
+  'clients',
+] as const;

@@ -1,0 +1,32 @@
+import { matchBrackets } from './pairs.ts';
+import { type Placeholder, placeholder } from './placeholder.ts';
+import { isMergeField, unfilled } from './unfilled.ts';
+
+const elements = new Set(
+  `a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption
+  cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins
+  kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option
+  output p picture pre progress q rp rt ruby s samp script search section select slot small source
+  span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title
+  tr track u ul var video wbr center font tt path g`.split(/\s+/),
+);
+
+/** Finds `<your name>` and `«Company_Name»`, but neither tags nor quotations. */
+export function* findAngles(text: string): Generator<Placeholder> {
+  const closed = new Set([...text.matchAll(/<\/([A-Za-z][\w-]{0,40})/g)].map(([, name]) => name));
+  for (const { 0: whole, 1: content = '', index } of text.matchAll(
+    /(?<![\p{L}\p{N}_.-]|<)<(\p{L}[^<>=\n/:@]{0,80})>(?![\p{L}\p{N}_])/gu,
+  )) {
+    const [name = ''] = content.split(/\s/, 1);
+    if (elements.has(name.toLowerCase()) || closed.has(name) || content.length < 2) continue;
+    // <max at mustermann.de> hides an address from robots.
+    if (/ at \S+\./.test(content)) continue;
+    if (unfilled(content)) {
+      yield placeholder('bracketed-instruction', text, index, index + whole.length);
+    }
+  }
+  for (const { start, end, content } of matchBrackets(text, '«', '»').pairs) {
+    if (isMergeField(content)) yield placeholder('bracketed-instruction', text, start, end);
+  }
+}

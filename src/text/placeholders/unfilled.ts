@@ -1,0 +1,91 @@
+import * as cues from './cues.ts';
+import {
+  editorial,
+  englishFields,
+  fieldEnding,
+  fields,
+  joiners,
+  lastWords,
+} from './field-words.ts';
+
+/** `instruction` tells the author what to write; `field` only names what belongs there. */
+export type Unfilled = 'instruction' | 'field';
+
+/** Takes what stands between two brackets; says whether it is a gap, and of which sort. */
+export function unfilled(content: string): Unfilled | undefined {
+  const plain = tidy(content);
+  const count = plain.split(' ').length;
+  if (plain === '' || count > 60) return undefined;
+  if (isInstruction(plain, count) || isShouted(plain)) return 'instruction';
+  return count <= 20 && isField(firstPart(plain)) ? 'field' : undefined;
+}
+
+/** Takes what stands between guillemets; true for a mail-merge field, false for a quotation. */
+export function isMergeField(content: string): boolean {
+  const { inserting, dateMask, markers } = cues;
+  if ([inserting, dateMask, markers].some((cue) => cue.test(content))) return true;
+  if (
+    !content
+      .toLowerCase()
+      .split(/[_ ]/)
+      .some((part) => englishFields.has(part))
+  )
+    return false;
+  return content.includes('_') || /^[A-Z][A-Za-z]*(?: [A-Za-z]+)*$/.test(content);
+}
+
+function isInstruction(plain: string, count: number): boolean {
+  const { blankMark, dateMask, choice, markers, examples, inserting, option } = cues;
+  const { politely, politelyWithoutSpaces, pointingHere } = cues;
+  const alone = [blankMark, dateMask, choice, markers, examples, inserting, option];
+  if (alone.some((cue) => cue.test(plain))) return true;
+  if ([politely, politelyWithoutSpaces, pointingHere].some((cue) => cue.test(plain))) return true;
+  if (/@(?:…|\.\.\.)/u.test(plain)) return true;
+  if (count <= 4 && cues.conditions.test(plain)) return true;
+  if (count > 1 && cues.commands.test(plain)) return true;
+  return count > 1 && count <= 14 && cues.yours.test(plain) && wordsOf(plain).some(isFieldWord);
+}
+
+/** Several words in capitals: nobody writes a real value so. */
+function isShouted(plain: string): boolean {
+  const head = plain.split(/[,:;(]/)[0]?.trim() ?? '';
+  return /[ -]/.test(head) && /\p{Lu}{4}/u.test(head) && !/[\p{Ll}\d]/u.test(head);
+}
+
+/** Without mark-up, quotation marks and the brackets of an inner pair. */
+function tidy(content: string): string {
+  if (/^_+$/.test(content)) return content;
+  return content
+    .replace(/<[^<>]{0,200}>|&(?:nbsp|quot|amp);/g, ' ')
+    .replace(/[*\\`"“”«»]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[ _[\]]+|[ _[\]]+$/g, '');
+}
+
+/** "Name, address" is a field because "Name" is one. */
+function firstPart(plain: string): string {
+  return plain.split(/[,;|(&]|\/(?! )| [-–] |: /)[0]?.trim() ?? '';
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[ _',/]+/)
+    .filter((word) => word !== '');
+}
+
+function isFieldWord(word: string): boolean {
+  return fields.has(word) || fieldEnding.test(word);
+}
+
+function isField(phrase: string): boolean {
+  const [first, second, ...rest] = wordsOf(phrase);
+  if (first === undefined) return false;
+  if (second === undefined) return isFieldWord(first);
+  if (isFieldWord(first) && joiners.test(second)) return true;
+  const last = rest.at(-1) ?? second;
+  if (editorial.has(first) || rest.length > 6) return false;
+  return isFieldWord(last) || lastWords.has(last);
+}
