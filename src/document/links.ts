@@ -37,6 +37,15 @@ export function joinSlots(slots: readonly Slot[], separator: string): Slot | und
   return { phrases };
 }
 
+/** Raises the first letter of a slot that starts with words of its own. */
+export function raiseSlot(slot: Slot): Slot {
+  const [first, ...rest] = phrasesOf(slot);
+  if (first?.type !== 'text') return slot;
+  const [letter = ''] = first.value;
+  const value = letter.toUpperCase() + first.value.slice(letter.length);
+  return { phrases: [{ ...first, value }, ...rest] };
+}
+
 /** The phrases of a slot. */
 export function phrasesOf(slot: Slot | undefined): readonly PhrasingContent[] {
   if (slot === undefined) return [];

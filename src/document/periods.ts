@@ -5,7 +5,7 @@ import { dataTerm } from '../model/vocabulary.ts';
 import type { Period, Retention } from '../schema/declaration.ts';
 import { type Context, raise, refTo, say, stop, word } from './context.ts';
 import { fill } from './fill.ts';
-import { joinSlots, phrasesOf } from './links.ts';
+import { joinSlots, phrasesOf, raiseSlot } from './links.ts';
 import { oneLine, type Slot } from './skeleton.ts';
 
 /** One rule of erasure: which data, and how long. */
@@ -35,7 +35,8 @@ export function keptLine(context: Context, activity: Activity): Slot | undefined
       ? kept
       : { phrases: [{ type: 'text' as const, value: `${data}: ` }, ...phrasesOf(kept)] },
   );
-  return joinSlots(parts, '; ');
+  const line = joinSlots(parts, '; ');
+  return line ? raiseSlot(line) : undefined;
 }
 
 function partOf(

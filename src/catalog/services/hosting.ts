@@ -142,7 +142,6 @@ export const hosting: readonly Service[] = [
     address: "70 Sir John Rogerson's Quay, Dublin 2, Ireland",
     category: 'cloud hosting',
     kind: 'hosting',
-    privacyPolicy: 'https://cloud.google.com/terms/cloud-privacy-notice',
     hosts: [],
     cookies: [],
     usualRole: 'processor',
@@ -159,8 +158,7 @@ export const hosting: readonly Service[] = [
     title: 'Microsoft Azure',
     name: 'Microsoft Ireland Operations Limited',
     country: 'IE',
-    address:
-      'One Microsoft Place, South County Business Park, Leopardstown, Dublin 18, Ireland',
+    address: 'One Microsoft Place, South County Business Park, Leopardstown, Dublin 18, Ireland',
     category: 'cloud hosting',
     kind: 'hosting',
     privacyPolicy: 'https://privacy.microsoft.com/privacystatement',
@@ -360,8 +358,7 @@ export const hosting: readonly Service[] = [
     kind: 'hosting',
     privacyPolicy:
       'https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement',
-    subProcessors:
-      'https://docs.github.com/en/site-policy/privacy-policies/github-subprocessors',
+    subProcessors: 'https://docs.github.com/en/site-policy/privacy-policies/github-subprocessors',
     hosts: ['github.io', 'githubusercontent.com'],
     cookies: [],
     thirdCountries: ['US'],

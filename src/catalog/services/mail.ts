@@ -216,7 +216,12 @@ export const mail: readonly Service[] = [
         duration: 'P6M',
         category: 'analytics',
       },
-      { name: '__hssc', purpose: 'keeps track of a visit', duration: 'PT30M', category: 'analytics' },
+      {
+        name: '__hssc',
+        purpose: 'keeps track of a visit',
+        duration: 'PT30M',
+        category: 'analytics',
+      },
       {
         name: '__hssrc',
         purpose: 'notices that the browser was restarted',

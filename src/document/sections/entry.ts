@@ -153,7 +153,7 @@ function optOutViews(context: Context, activity: Activity): readonly object[] {
   return activity.recipients.flatMap((recipient) => {
     const url = say(context, recipient.optOut);
     const name = recipientName(context, recipient);
-    return url && name ? [{ name, link: { phrases: [linkNode(url, 'opt-out')] } }] : [];
+    return url && name ? [{ name, link: { phrases: [linkNode(url, word(context, 'recipients', 'optOut'))] } }] : [];
   });
 }
 
@@ -165,6 +165,7 @@ function recipientList(context: Context, activity: Activity): string | undefined
 function unnamedViews(context: Context, activity: Activity): readonly object[] {
   return activity.recipients.flatMap((recipient) => {
     const because = say(context, recipient.declared.because);
-    return recipient.name || !because ? [] : [{ name: say(context, recipient.category), because }];
+    if (recipient.name || !because) return [];
+    return [{ name: say(context, recipient.category), because: stop(raise(because)) }];
   });
 }

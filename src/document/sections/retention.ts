@@ -1,7 +1,7 @@
 import { durationText } from '../../model/drafting/duration.ts';
 import type { Model } from '../../model/model.ts';
 import { blocks, type Context, raise, refTo, word } from '../context.ts';
-import { phrasesOf } from '../links.ts';
+import { raiseSlot } from '../links.ts';
 import { dataList } from '../names.ts';
 import { keptParts } from '../periods.ts';
 import type { Slot } from '../skeleton.ts';
@@ -33,7 +33,9 @@ function retentionTable(context: Context): Slot {
     const parts = keptParts(context, activity);
     const all = activity.data.length > 0 ? raise(dataList(context, activity.data)) : undefined;
     const general = parts.length > 1 ? word(context, 'retention', 'general') : all;
-    return parts.map(
+    const [first, ...rest] = parts;
+    const ordered = first?.data === undefined && first ? [...rest, first] : parts;
+    return ordered.map(
       ({ data, kept }): Row => [
         refTo(context, activity.id, 'title'),
         raise(data) ?? general ?? word(context, 'retention', 'all'),
@@ -45,7 +47,3 @@ function retentionTable(context: Context): Slot {
   return tableOf(word(context, 'captions', 'retention'), headings, rows);
 }
 
-function raiseSlot(slot: Slot): Slot {
-  if (typeof slot === 'string') return raise(slot) ?? slot;
-  return { phrases: phrasesOf(slot) };
-}

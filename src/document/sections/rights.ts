@@ -49,15 +49,16 @@ function rightsView(context: Context): object {
   };
 }
 
-/** Data that a cited law makes us keep: exceptions of retention with their law. */
+/** Data that a law makes us keep: exceptions of retention under a law that is also a basis. */
 function keptByLaw(context: Context): string | undefined {
   const labels = statedActivities(context.model).flatMap(({ declared }) =>
-    Object.entries(declared.retention?.except ?? {}).flatMap(([id, { law }]) => {
-      if (!law || law.length === 0) return [];
+    Object.entries(declared.retention?.except ?? {}).flatMap(([id, { law = [] }]) => {
+      const duty = declared.legalBasis?.legalObligation?.law ?? [];
+      if (!law.some((one) => duty.includes(one))) return [];
       return [say(context, dataTerm(id, context.model.declaration).label) ?? id];
     }),
   );
-  return [...new Set(labels)].join(', ') || undefined;
+  return [...new Set(labels)].join('; ') || undefined;
 }
 
 function hasChannel(model: Model): boolean {
@@ -104,7 +105,10 @@ const complaints: PartPlan = {
     if (!authority) return blocks(context, 'complaints', {});
     const { known, ...contact } = authority;
     const isWebsite = known !== undefined && contact.form === known.website;
-    const facts = contactFacts(context, contact, [], isWebsite ? 'website' : 'complaint');
+    const short = known?.abbreviation;
+    const name = short && contact.name ? `${contact.name} (${short})` : contact.name;
+    const label = isWebsite ? 'website' : 'complaint';
+    const facts = contactFacts(context, { ...contact, name }, [], label);
     return blocks(context, 'complaints', { authority: facts });
   },
 };

@@ -4,7 +4,7 @@ import { durationDays } from '../../model/drafting/duration.ts';
 import type { Activity, Model } from '../../model/model.ts';
 import { isKindOf } from '../../model/vocabulary.ts';
 import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
-import { joinSlots } from '../links.ts';
+import { phrasesOf } from '../links.ts';
 import { dataList, recipientName } from '../names.ts';
 import { rightsNames } from '../rights-names.ts';
 import type { Slot } from '../skeleton.ts';
@@ -109,11 +109,14 @@ function usesTable(context: Context): Slot {
 function stopOf(context: Context, activity: Activity): Slot | undefined {
   const words = activity.bases.map((basis) => basis.word);
   const explicit = activity.declared.specialCategories?.explicitConsent !== undefined;
-  const ways: Slot[] = [];
+  const ways: string[] = [];
   if (words.includes('consent') || explicit) ways.push(word(context, 'stop', 'withdraw'));
   if (activity.directMarketing) ways.push(word(context, 'stop', 'marketing'));
   else if (words.includes('legitimateInterests') || words.includes('publicTask')) {
     ways.push(word(context, 'stop', 'object'));
   }
-  return ways.length > 0 ? joinSlots(ways, '; ') : refTo(context, 'rights');
+  if (ways.length > 0) return raise(ways.join('; '));
+  const rights = refTo(context, 'rights');
+  const see = { type: 'text' as const, value: `${word(context, 'stop', 'rights')} ` };
+  return rights ? { phrases: [see, ...phrasesOf(rights)] } : undefined;
 }

@@ -7,10 +7,11 @@ import { element, text } from './element.ts';
 
 const BRACKETED_NUMBER = /(\d+[a-z]?(?:\([^()\s]{1,8}\))+)/;
 
-/** A law in prose: in small brackets, its number unbroken, the space before it within. */
+/** A law in prose: in small brackets, the space before it within; in bold words as bold as they. */
 export function lawInProse(_: State, node: LawNote, parent: Parents | undefined): ElementContent[] {
   const bracket = lawBracket(node, parent?.children ?? []);
   if (bracket === undefined) return [];
+  if (parent?.type === 'strong') return [text(bracket)];
   return [element('small', { className: ['pp-ref'] }, ...unbroken(text(bracket).value))];
 }
 

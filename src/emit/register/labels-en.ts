@@ -4,8 +4,7 @@ import type { Labels } from './labels.ts';
 export const en: Labels = {
   reading: 'In the texts, “we” is the controller and “you” is the person whom the data concern.',
   none: (reason) => (reason ? `none: ${reason}` : 'none'),
-  article: (article) =>
-    article.includes(',') ? `Art. ${article}, GDPR` : `Art. ${article} GDPR`,
+  article: (article) => (article.includes(',') ? `Art. ${article}, GDPR` : `Art. ${article} GDPR`),
   contact: {
     email: (value) => `e-mail ${value}`,
     phone: (value) => `phone ${value}`,

@@ -1,3 +1,18 @@
 import type { Rule } from '../../rule.ts';
+import explicitMissing from './explicit-missing.ts';
+import fallbackBasis from './fallback-basis.ts';
+import noAffirmativeAct from './no-affirmative-act.ts';
+import ofEmployees from './of-employees.ts';
+import tiedToRequirement from './tied-to-requirement.ts';
+import withdrawalHarder from './withdrawal-harder.ts';
+import withdrawalMissing from './withdrawal-missing.ts';
 
-export const consent: readonly Rule[] = [];
+export const consent: readonly Rule[] = [
+  withdrawalMissing,
+  withdrawalHarder,
+  noAffirmativeAct,
+  explicitMissing,
+  fallbackBasis,
+  tiedToRequirement,
+  ofEmployees,
+];

@@ -1,0 +1,33 @@
+import { basesOf } from '../../bases.ts';
+import { calledActivity } from '../../called.ts';
+import type { Rule } from '../../rule.ts';
+
+const DEPENDENT = new Set(['employee', 'applicant']);
+
+export default {
+  id: 'consent/of-employees',
+  severity: 'warning',
+  title: 'Employees or job applicants are asked for consent.',
+  why: 'Who depends on a job can rarely refuse freely, so such consent seldom counts (EDPB Guidelines 05/2020, para 21).',
+  how: 'Choose another basis, or make sure that refusal has no consequence and suppress this with the reason.',
+  law: ['GDPR-4-11', 'GDPR-7-4'],
+  bad: `activities:
+  comments:
+    subjects: [commenter, employee]
+    legalBasis: { consent: checkbox } # <--`,
+  good: `activities:
+  comments:
+    subjects: [commenter]
+    legalBasis: { consent: checkbox }`,
+  *check(facts) {
+    for (const { activity, basis } of basesOf(facts, 'consent')) {
+      const subject = activity.subjects.find(({ id }) => DEPENDENT.has(id));
+      if (!subject) continue;
+      yield {
+        path: basis.path,
+        at: 'key',
+        message: `${calledActivity(activity, facts.model)} asks people of the group \`${subject.id}\` for consent.`,
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,19 @@
+import { gapsOf } from '../../gaps.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+  id: 'placeholders/sample-address',
+  severity: 'error',
+  title: 'A text gives an address or a number that stands for any.',
+  why: 'What people send there reaches nobody, so the contact that the law asks for is missing.',
+  how: 'Write the real address or number.',
+  law: ['GDPR-13-1-a-2', 'GDPR-12-2'],
+  bad: `rights: { email: privacy@example.com } # <--`,
+  good: `rights: { email: privacy@greta.example }`,
+  check: (facts) =>
+    gapsOf(
+      facts,
+      'sample-address',
+      (words, place) => `${words} in ${place} is a sample address that reaches nobody.`,
+    ),
+} satisfies Rule;
