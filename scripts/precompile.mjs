@@ -18,7 +18,8 @@ function validator() {
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
-    verbose: true,
+    inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true, lines: false },
   });
   addFormats(ajv, ['date', 'email']);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { emitters } from '../emit/registry.ts';
 import type { BuildSettings, Checked } from '../index.ts';
 import type { Io } from '../io.ts';
-import { emitters } from '../emit/registry.ts';
 import { suggest } from '../text/suggest.ts';
 import { nameOf } from './find-declarations.ts';
 import type { BuildFlags } from './flags.ts';

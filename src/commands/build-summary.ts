@@ -6,11 +6,7 @@ import type { OutputFolder } from './output-place.ts';
 import type { Written } from './write-outputs.ts';
 
 /** One line for a build that was refused. */
-export function refusedLine(
-  counts: Counts,
-  declarations: readonly string[],
-  paint: Paint,
-): string {
+export function refusedLine(counts: Counts, declarations: readonly string[], paint: Paint): string {
   const [only] = declarations;
   const name = declarations.length === 1 ? only : undefined;
   const where = paint.strong(visible(name ?? plural(declarations.length, 'file')));
@@ -41,16 +37,22 @@ export function writtenLine(
 }
 
 /** What differs on disk, a line for each file, and one that sums up. */
-export function driftLines(drift: readonly Drift[], out: OutputFolder, made: number, paint: Paint): string {
+export function driftLines(
+  drift: readonly Drift[],
+  out: OutputFolder,
+  made: number,
+  paint: Paint,
+): string {
   const name = paint.strong(visible(out.shown));
   if (drift.length === 0) {
     return `${paint.good('✓')} ${name}: ${plural(made, 'file')}, as a build would write\n`;
   }
-  const lines = drift.map(({ path, how }) => `  ${visible(`${out.shown}/${path}`)}  ${paint.quiet(how)}\n`);
+  const lines = drift.map(
+    ({ path, how }) => `  ${visible(`${out.shown}/${path}`)}  ${paint.quiet(how)}\n`,
+  );
   const verb = drift.length === 1 ? 'is' : 'are';
-  const advice = paint.quiet('  (`privacyc build` writes them)');
-  const summary = `${plural(drift.length, 'file')} in ${name} ${verb} out of date${advice}`;
-  return `${lines.join('')}${paint.severity.error('✗')} ${summary}\n`;
+  const words = `${plural(drift.length, 'file')} ${verb} out of date; run \`privacyc build\``;
+  return `${lines.join('')}${paint.severity.error('✗')} ${name}: ${words}\n`;
 }
 
 function suppressed({ suppressed: number }: Counts, paint: Paint): string {

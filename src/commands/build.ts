@@ -1,7 +1,7 @@
+import { compile } from '../compile.ts';
 import { human } from '../diagnostics/report/human.ts';
 import { paintFor } from '../diagnostics/report/paint.ts';
 import { type Counts, count, total } from '../diagnostics/report/summary.ts';
-import { compile } from '../index.ts';
 import type { Io } from '../io.ts';
 import { outputFolderOf, refuseFlags, settingsOf } from './build-plan.ts';
 import { type BuildProduct, comparison, documents, single } from './build-product.ts';

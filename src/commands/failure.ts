@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { visible } from '../diagnostics/report/visible.ts';
 import { tool } from '../version.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,15 +13,16 @@ export interface Failure {
 export function failureOf(error: unknown, debug: boolean): Failure {
   if (error instanceof CommanderError) {
     const isAnswer = error.exitCode === 0 || error.code === 'commander.help';
-    const message = isAnswer ? '' : `privacyc: ${sentence(error.message)}\n`;
+    const message = isAnswer ? '' : `privacyc: ${visible(sentence(error.message))}\n`;
     return { message, code: error.exitCode === 0 ? 0 : 2 };
   }
-  if (error instanceof UsageError) return { message: `privacyc: ${error.message}\n`, code: 2 };
+  if (error instanceof UsageError)
+    return { message: `privacyc: ${visible(error.message)}\n`, code: 2 };
   const { message, stack } =
     error instanceof Error ? error : { message: String(error), stack: undefined };
   const where = debug ? `${stack ?? 'There is no stack.'}\n` : '';
   const advice = `Report it (\`npm bugs ${tool.name}\`); \`--debug\` prints where it happened.`;
-  const words = `privacyc: This is a bug: ${message}\n${tool.name} ${tool.version}. ${advice}\n`;
+  const words = `privacyc: This is a bug: ${visible(message)}\n${tool.name} ${tool.version}. ${advice}\n`;
   return { message: words + where, code: 2 };
 }
 

@@ -27,7 +27,8 @@ export function findDeclarations(
   return [...found.values()];
 
   function expand(arg: string): readonly Named[] {
-    if (arg === '-') return [{ file: nameOf(resolve(io.cwd, stdinPath ?? '<stdin>'), io), path: undefined }];
+    if (arg === '-')
+      return [{ file: nameOf(resolve(io.cwd, stdinPath ?? '<stdin>'), io), path: undefined }];
     const path = resolve(io.cwd, arg);
     const kind = io.files.stat(path);
     if (kind === 'folder') return inFolder(arg, path, io);
@@ -60,7 +61,9 @@ function nearest(io: Io): Named {
 }
 
 function inFolder(arg: string, folder: string, io: Io): readonly Named[] {
-  const found = [...walk(folder, io)].filter((path) => DECLARATION.test(path.split(sep).at(-1) ?? ''));
+  const found = [...walk(folder, io)].filter((path) =>
+    DECLARATION.test(path.split(sep).at(-1) ?? ''),
+  );
   if (found.length > 0) return found.map((path) => named(path, io));
   throw new UsageError(`There is no privacy.yaml and no *.privacy.yaml in the folder \`${arg}\`.`);
 }
@@ -79,7 +82,8 @@ function* walk(folder: string, io: Io): Iterable<string> {
   for (const { name, kind } of io.files.list(folder)) {
     const path = join(folder, name);
     if (kind === 'file') yield path;
-    if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') yield* walk(path, io);
+    if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
+      yield* walk(path, io);
   }
 }
 

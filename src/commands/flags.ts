@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { ReportFormat } from '../diagnostics/report/registry.ts';
-import type { Override } from './overrides.ts';
+import type { Override } from './read-override.ts';
 
 /** The flags of every command. */
 export interface CommonFlags {

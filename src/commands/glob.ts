@@ -10,7 +10,10 @@ export function readGlob(pattern: string): { readonly base: string; readonly mat
   const base = parts.slice(0, first).join('/');
   const rest = parts.slice(first).filter((part) => part !== '');
   const source = rest.map((part, index) => expression(part, index === rest.length - 1)).join('');
-  return { base: base === '' && pattern.startsWith('/') ? '/' : base, matches: new RegExp(`^${source}$`, 'u') };
+  return {
+    base: base === '' && pattern.startsWith('/') ? '/' : base,
+    matches: new RegExp(`^${source}$`, 'u'),
+  };
 }
 
 function expression(part: string, last: boolean): string {

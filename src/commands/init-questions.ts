@@ -1,4 +1,4 @@
-import { check } from '../index.ts';
+import { check } from '../check.ts';
 import type { Io } from '../io.ts';
 import { type Answers, firstDeclaration } from './first-declaration.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,7 +25,10 @@ export async function askQuestions(io: Io): Promise<Answers> {
     for (const question of QUESTIONS) {
       for (;;) {
         const given = await ask(`${question.words}: `);
-        if (given === undefined) throw new UsageError('\nNothing was written.');
+        if (given === undefined) {
+          io.stderr.write('\n');
+          throw new UsageError('Nothing was written.');
+        }
         const answer = question.key === 'country' ? given.trim().toUpperCase() : given.trim();
         if (answer === '') break;
         const next = { ...answers, [question.key]: answer };

@@ -9,15 +9,13 @@ import type { InitFlags } from './flags.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Writes a first declaration into a folder; one that is there already stays as it is. */
-export async function init(
-  folder: string | undefined,
-  flags: InitFlags,
-  io: Io,
-): Promise<number> {
+export async function init(folder: string | undefined, flags: InitFlags, io: Io): Promise<number> {
   const path = resolve(io.cwd, folder ?? '.');
   for (const name of ['privacy.yaml', 'privacy.yml']) {
     if (io.files.stat(join(path, name)) === undefined) continue;
-    throw new UsageError(`\`${nameOf(join(path, name), io)}\` is there already; it stays as it is.`);
+    throw new UsageError(
+      `\`${nameOf(join(path, name), io)}\` is there already; it stays as it is.`,
+    );
   }
   const target = join(path, 'privacy.yaml');
   const file = nameOf(target, io);
@@ -32,6 +30,8 @@ export async function init(
   }
   if (flags.quiet) return 0;
   const open = plural(text.split('"TODO: ').length - 1, 'fact');
-  io.stderr.write(`${visible(file)} is written; ${open} are open. \`privacyc check\` lists them.\n`);
+  io.stderr.write(
+    `${visible(file)} is written; ${open} are open. \`privacyc check\` lists them.\n`,
+  );
   return 0;
 }

@@ -1,5 +1,5 @@
+import { type Checked, check } from '../check.ts';
 import type { FileReport, ReportSettings } from '../diagnostics/report/report.ts';
-import { type Checked, check } from '../index.ts';
 import type { Io, Output } from '../io.ts';
 import { rules } from '../lint/registry.ts';
 import { tool } from '../version.ts';

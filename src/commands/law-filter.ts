@@ -5,9 +5,12 @@ import { UsageError } from './usage-error.ts';
 /** The rules that rest on a provision, named as `GDPR 13`, `GDPR Art. 13(1)(f)` or by its id. */
 export function restingOn(query: string, rules: readonly RuleInfo[]): readonly RuleInfo[] {
   const wanted = parts(query);
-  const isMeant = (id: string) => startsWith(parts(id), wanted) || startsWith(parts(provision(id).ref), wanted);
+  const isMeant = (id: string) =>
+    startsWith(parts(id), wanted) || startsWith(parts(provision(id).ref), wanted);
   if (wanted.length === 0 || !provisions.some(({ id }) => isMeant(id))) {
-    throw new UsageError(`No provision is called \`${query}\`; write it as \`GDPR 13\` or \`GDPR 13(2)(a)\`.`);
+    throw new UsageError(
+      `No provision is called \`${query}\`; write it as \`GDPR 13\` or \`GDPR 13(2)(a)\`.`,
+    );
   }
   return rules.filter(({ law }) => law.some(isMeant));
 }

@@ -35,7 +35,13 @@ export function manifestText(
   files: readonly ManifestFile[],
 ): string {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const manifest: Manifest = { formatVersion: FORMAT_VERSION, tool, declarations, date, files: sorted };
+  const manifest: Manifest = {
+    formatVersion: FORMAT_VERSION,
+    tool,
+    declarations,
+    date,
+    files: sorted,
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

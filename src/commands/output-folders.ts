@@ -26,7 +26,9 @@ export function outputFolders(declarations: readonly Named[]): readonly string[]
 /** Names for one declaration, from the shortest to the longest. */
 function candidates({ file, path }: Named): readonly string[] {
   const folder = path === undefined ? 'stdin' : basename(dirname(path)) || 'privacy';
-  const parts = dirname(file).split('/').filter((part) => part !== '..' && part !== '.');
+  const parts = dirname(file)
+    .split('/')
+    .filter((part) => part !== '..' && part !== '.');
   const long = parts.length > 0 ? parts.join('-') : folder;
   const own = OWN_NAME.exec(basename(file))?.[1];
   return own === undefined ? [folder, long] : [folder, `${folder}-${own}`, `${long}-${own}`];

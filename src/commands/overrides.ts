@@ -1,27 +1,11 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleInfo } from '../diagnostics/rule.ts';
 import { suggest } from '../text/suggest.ts';
+import type { Level, Override } from './read-override.ts';
 import { UsageError } from './usage-error.ts';
-
-export type Level = Severity | 'off';
-
-/** One `--rule id=level`. */
-export interface Override {
-  readonly id: string;
-  readonly level: Level;
-}
 
 const RANKS: Readonly<Record<Level, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 const FIXED = /^(source|schema)\//;
-
-/** Reads `id=level`, and takes the ones read before. */
-export function readOverride(text: string, before: readonly Override[] = []): readonly Override[] {
-  const [, id, level] = /^([^=]+)=(off|info|warning|error)$/.exec(text) ?? [];
-  if (id && level) return [...before, { id, level: level as Level }];
-  throw new UsageError(
-    `\`--rule ${text}\` is not understood: write \`--rule id=level\`, with off, info, warning or error.`,
-  );
-}
 
 /** The levels by rule, once it is sure that the rules exist and may be changed. */
 export function levelsOf(

@@ -4,10 +4,11 @@ const MARK = /\s*# <--\s*$/;
 
 /** The lines of an example, with a bar beside them; the marked line is pointed at. */
 export function exampleLines(yaml: string, mark: (text: string) => string, paint: Paint): string[] {
-  return yaml.trimEnd().split('\n').map((line) => {
-    const isMarked = MARK.test(line);
-    const text = line.replace(MARK, '');
-    const bar = paint.quiet('│');
-    return isMarked ? `  ${mark('›')} ${bar} ${text}` : `    ${bar} ${paint.quiet(text)}`.trimEnd();
+  const lines = yaml.trimEnd().split('\n');
+  const points = lines.some((line) => MARK.test(line));
+  const bar = paint.quiet('│');
+  return lines.map((line) => {
+    if (MARK.test(line)) return `  ${mark('›')} ${bar} ${line.replace(MARK, '')}`;
+    return `    ${bar} ${points ? paint.quiet(line) : line}`;
   });
 }

@@ -4,9 +4,9 @@ import type { RuleInfo } from '../diagnostics/rule.ts';
 import type { Io } from '../io.ts';
 import { rules as everyRule } from '../lint/registry.ts';
 import { colourFor } from './circumstances.ts';
+import { columns } from './columns.ts';
 import type { RulesFlags } from './flags.ts';
 import { restingOn } from './law-filter.ts';
-import { columns } from './columns.ts';
 
 /** Lists the rules by id, with severity and law, or those that rest on one provision. */
 export async function rules(flags: RulesFlags, io: Io): Promise<number> {

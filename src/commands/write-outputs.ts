@@ -3,7 +3,13 @@ import type { OutputFile } from '../emit/emitter.ts';
 import type { Io } from '../io.ts';
 import { diskError } from './disk-error.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
-import { MANIFEST, type Manifest, type ManifestFile, manifestFile, manifestText } from './manifest.ts';
+import {
+  MANIFEST,
+  type Manifest,
+  type ManifestFile,
+  manifestFile,
+  manifestText,
+} from './manifest.ts';
 import { type OutputFolder, outputPlace, sha256At } from './output-place.ts';
 import { createStaging } from './staging.ts';
 import { UsageError } from './usage-error.ts';

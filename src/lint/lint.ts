@@ -22,13 +22,10 @@ export function lint(declared: Declared, model: Model, date: string): readonly D
   return found;
 }
 
-/** A fact is open where it, a part above it, or an unreadable sibling stands as TODO or refused. */
+/** A fact is open where it, or a part above it, stands as TODO or was refused. */
 function openAt({ open, refused }: Declared): (path: Path) => boolean {
   const paths = new Set(open.map(({ place }) => key(place.path)));
-  for (const path of refused) {
-    paths.add(key(path));
-    if (path.length > 3) paths.add(key(path.slice(0, -1)));
-  }
+  for (const path of refused) paths.add(key(path));
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       if (paths.has(key(path.slice(0, length)))) return true;

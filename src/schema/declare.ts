@@ -83,7 +83,7 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
 
 function openProblem(fact: OpenFact): Diagnostic {
   const { place, what, who } = fact;
-  const message = `\`${place.path.join('.')}\` is open: ${what || 'TODO'}.`;
+  const message = `\`${place.path.join('.')}\` is open: ${(what || 'TODO').replace(/[.?]$/, '')}.`;
   const how = who ? `Ask ${who} for the fact and write it here.` : sourceRules.todo.how;
   return finding(sourceRules.todo, place, message, { how });
 }

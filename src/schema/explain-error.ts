@@ -4,18 +4,29 @@ import { finding, type RuleInfo } from '../diagnostics/rule.ts';
 import type { Origin, Path } from '../source/origin.ts';
 import type { Value } from '../source/read-yaml.ts';
 import { suggest } from '../text/suggest.ts';
+import { isMapping } from './expand.ts';
 import { type SchemaNode, typesOf } from './node.ts';
 import { schemaRules } from './rules.ts';
 
 const LISTED = 24;
 
+/** What the validator refused: where, which value, and what the schema asks there. */
+export interface Refused {
+  readonly path: Path;
+  /** The value at the path; for a key that is too many, the mapping that holds it. */
+  readonly value: Value;
+  readonly schema: SchemaNode;
+}
+
 /** Puts an error of the validator in words: what is wrong, and what could stand there. */
-export function explainError(error: ErrorObject, path: Path, origin: Origin): Diagnostic {
-  const schema = (error.parentSchema ?? {}) as SchemaNode;
-  const value = error.data as Value;
+export function explainError(
+  error: ErrorObject,
+  { path, value, schema }: Refused,
+  origin: Origin,
+): Diagnostic {
   const at = error.keyword === 'additionalProperties' ? origin.key(path) : origin.value(path);
   const name = path.at(-1) ?? '';
-  if (error.keyword === 'additionalProperties') return unknownKey(schema, path, origin, error);
+  if (error.keyword === 'additionalProperties') return unknownKey(schema, path, origin, value);
   if (path.length === 1 && name === 'privacyc') {
     return finding(
       schemaRules.version,
@@ -56,25 +67,20 @@ function itemAt(value: Value, path: Path): string {
   return Array.isArray(value) ? String(value[Number(path.at(-1))]) : String(value);
 }
 
-function unknownKey(
-  schema: SchemaNode,
-  path: Path,
-  origin: Origin,
-  error: ErrorObject,
-): Diagnostic {
+function unknownKey(schema: SchemaNode, path: Path, origin: Origin, owner: Value): Diagnostic {
   const key = path.at(-1) ?? '';
-  const owner =
+  const where =
     path.length === 1 ? 'at the top of a declaration' : `in \`${path.slice(0, -1).join('.')}\``;
   const known = Object.keys(schema.properties ?? {});
   const [pattern] = Object.keys(schema.patternProperties ?? {});
-  if (key.includes(' ') && (error.data as Record<string, Value>)[key] === null) {
+  if (key.includes(' ') && isMapping(owner) && owner[key] === null) {
     const message = `\`${key}\` is read as a key of its own.`;
     const how =
       'A comma ends a value inside { }: put the text in quotes, or write it on lines of its own.';
     return finding(schemaRules.unknownKey, origin.key(path), message, { how });
   }
   if (known.length === 0 && pattern) {
-    const message = `\`${key}\` cannot be a key ${owner}${keyForm(schema, pattern)}.`;
+    const message = `\`${key}\` cannot be a key ${where}${keyForm(schema, pattern)}.`;
     return finding(schemaRules.badId, origin.key(path), message);
   }
   const near = suggest(key, known);
@@ -83,7 +89,7 @@ function unknownKey(
   return finding(
     schemaRules.unknownKey,
     origin.key(path),
-    `\`${key}\` is not a key ${owner}.${hint}`,
+    `\`${key}\` is not a key ${where}.${hint}`,
     how ? { how } : {},
   );
 }

@@ -39,6 +39,16 @@ export function memberNode(node: SchemaNode, key: string): SchemaNode | undefine
   return undefined;
 }
 
+/** The schema of the value at a path; `$ref`s are followed. */
+export function nodeAt(root: SchemaNode, path: readonly string[]): SchemaNode {
+  let node = root;
+  for (const part of path) {
+    const item = /^\d+$/.test(part) ? node.items : undefined;
+    node = resolveNode(memberNode(node, part) ?? item ?? {}, root);
+  }
+  return node;
+}
+
 /** The type names of a node, as a list. */
 export function typesOf(node: SchemaNode): readonly string[] {
   return typeof node.type === 'string' ? [node.type] : (node.type ?? []);

@@ -1,10 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import schema from '../generated/declaration-schema.js';
 import validateDeclaration from '../generated/validate-declaration.js';
 import type { Origin, Path } from '../source/origin.ts';
 import type { Mapping, Value } from '../source/read-yaml.ts';
+import { suggest } from '../text/suggest.ts';
 import { isMapping } from './expand.ts';
 import { explainError } from './explain-error.ts';
+import { nodeAt, type SchemaNode } from './node.ts';
 
 /** What is left of a declaration once everything that the schema refuses is taken out. */
 export interface Validated {
@@ -21,25 +24,63 @@ export function validate(value: Value, origin: Origin): Validated {
   let rest = value;
   // Each round takes out what it refused; a value has no more layers than a path has members.
   for (let round = 0; round < 12; round += 1) {
-    if (validateDeclaration(rest)) return { value: rest, problems, refused };
+    if (validateDeclaration(rest)) {
+      return { value: rest, problems, refused: [...refused, ...emptied(refused, value, rest)] };
+    }
     const errors = innermost(validateDeclaration.errors ?? []);
     for (const error of errors) {
       const at = pathOf(error);
       if (refused.some((path) => samePath(path, at))) continue;
-      problems.push(explainError(error, at, origin));
-      refused.push(at);
+      const parts = partsOf(error);
+      const node = nodeAt(schema, parts);
+      const what = { path: at, value: valueAt(rest, parts), schema: node };
+      problems.push(explainError(error, what, origin));
+      refused.push(at, ...meant(at, node));
     }
     rest = errors.map(pathOf).sort(laterFirst).reduce(without, rest);
   }
   return { value: {}, problems, refused };
 }
 
-/** The path an error is about: the value, or the key that is too many. */
-function pathOf(error: ErrorObject): Path {
-  const path = error.instancePath
+/** The key that a misspelt one stands for: it must not be missed as well. */
+function meant(path: Path, node: SchemaNode): readonly Path[] {
+  const key = path.at(-1) ?? '';
+  const known = Object.keys(node.properties ?? {});
+  const near = known.includes(key) ? undefined : suggest(key, known);
+  return near ? [[...path.slice(0, -1), near]] : [];
+}
+
+/** Mappings and lists that hold nothing any more: what they held was refused, not missing. */
+function emptied(refused: readonly Path[], before: Value, after: Value): readonly Path[] {
+  return refused
+    .map((path) => path.slice(0, -1))
+    .filter((parent) => !isEmpty(valueAt(before, parent)) && isEmpty(valueAt(after, parent)));
+}
+
+function isEmpty(value: Value): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+function valueAt(value: Value, path: Path): Value {
+  let at: Value | undefined = value;
+  for (const part of path) {
+    if (Array.isArray(at)) at = at[Number(part)];
+    else at = isMapping(at) ? at[part] : undefined;
+  }
+  return at ?? null;
+}
+
+/** The parts of the path of the value that an error is about. */
+function partsOf(error: ErrorObject): Path {
+  return error.instancePath
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The path an error is about: the value, or the key that is too many. */
+function pathOf(error: ErrorObject): Path {
+  const path = partsOf(error);
   const extra =
     error.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined;
   if (typeof extra === 'string') return [...path, extra];

@@ -62,13 +62,15 @@ export const list = (...items: readonly string[]): List => ({
 });
 
 export function table(...rows: readonly (readonly (Phrase | readonly Phrase[])[])[]): Table {
-  const children = rows.map((cells): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((cell) => ({
-      type: 'tableCell',
-      children: phrases(Array.isArray(cell) ? cell : [cell]),
-    })),
-  }));
+  const children = rows.map(
+    (cells): TableRow => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({
+        type: 'tableCell',
+        children: phrases(Array.isArray(cell) ? cell : [cell]),
+      })),
+    }),
+  );
   return { type: 'table', children };
 }
 
@@ -106,7 +108,11 @@ export const PAGE: Omit<Policy, 'children'> = {
     top: 'Back to top',
   },
   head: [
-    paragraph('This policy covers: ', link('https://www.lindenhof.example', 'www.lindenhof.example'), '.'),
+    paragraph(
+      'This policy covers: ',
+      link('https://www.lindenhof.example', 'www.lindenhof.example'),
+      '.',
+    ),
     facts(
       'meta',
       fact('Version', '3.0'),

@@ -58,7 +58,10 @@ const objection = section(
   'Your right to object',
   [
     paragraph(
-      { type: 'strong', children: [text('For reasons from your own situation'), law('Article 21(1) GDPR')] },
+      {
+        type: 'strong',
+        children: [text('For reasons from your own situation'), law('Article 21(1) GDPR')],
+      },
       ' You can object at any time.',
     ),
     paragraph('Write to ', MAIL, '.'),
@@ -66,9 +69,15 @@ const objection = section(
   { part: 'objection' },
 );
 
-const contents = section('contents', undefined, 'Contents', [{ type: 'contents', title: 'Contents' }], {
-  part: 'contents',
-});
+const contents = section(
+  'contents',
+  undefined,
+  'Contents',
+  [{ type: 'contents', title: 'Contents' }],
+  {
+    part: 'contents',
+  },
+);
 
 const controller = section(
   'controller',
@@ -85,7 +94,11 @@ const controller = section(
       fact('Register', 'HRB 12345, Amtsgericht Leipzig'),
     ),
     paragraph('You can also write to our data protection officer:'),
-    facts('contact', fact('Name', 'Dr. Ines Haberkorn (external)'), fact('Post', 'Lindenallee 4, 04103 Leipzig')),
+    facts(
+      'contact',
+      fact('Name', 'Dr. Ines Haberkorn (external)'),
+      fact('Post', 'Lindenallee 4, 04103 Leipzig'),
+    ),
   ],
   { formerly: ['who-is-responsible', 'imprint'] },
 );
@@ -145,10 +158,18 @@ const cookies = section('cookies', '3', 'Cookies', [
 
 const rights = section('rights', '4', 'Your rights', [
   paragraph('Your rights come from the GDPR.'),
-  facts('rights', fact('Access (15)', 'You can ask which data we hold.'), fact('Erasure (17)', 'You can.')),
+  facts(
+    'rights',
+    fact('Access (15)', 'You can ask which data we hold.'),
+    fact('Erasure (17)', 'You can.'),
+  ),
   section('complaints', '4.1', 'Complaints', [
     paragraph('The authority for us is:'),
-    facts('contact', fact('Name', 'Die Beauftragte'), fact('Post', 'Devrientstraße 5, 01067 Dresden')),
+    facts(
+      'contact',
+      fact('Name', 'Die Beauftragte'),
+      fact('Post', 'Devrientstraße 5, 01067 Dresden'),
+    ),
   ]),
 ]);
 
@@ -178,7 +199,11 @@ export const DRAFT: Policy = {
     ...WHOLE.children,
     section('open', '6', 'Open', [
       paragraph('We sit at ', gap('Missing: registered office', 'open-1'), '.'),
-      facts('facts', fact('Kept', gap('Not declared: Kept', 'open-2')), fact('Seat', gap('Missing: registered office'))),
+      facts(
+        'facts',
+        fact('Kept', gap('Not declared: Kept', 'open-2')),
+        fact('Seat', gap('Missing: registered office')),
+      ),
     ]),
   ],
 };

@@ -4,16 +4,16 @@ const ARTICLE = /^(.*) (Art\. .*)$/;
 
 /** The provisions as they are cited in one line: each once, a law's name once for its articles. */
 export function citations(ids: readonly string[]): string {
-  const refs = new Set(ids.map((id) => provision(id).ref));
   let law: string | undefined;
-  return [...refs]
-    .map((ref) => {
-      const [, name, article] = ARTICLE.exec(ref) ?? [];
-      const cited = name !== undefined && name === law ? (article ?? ref) : ref;
-      law = name;
-      return cited;
-    })
-    .join(', ');
+  let line = '';
+  for (const ref of new Set(ids.map((id) => provision(id).ref))) {
+    const [, name, article] = ARTICLE.exec(ref) ?? [];
+    const isSameLaw = name !== undefined && name === law;
+    law = name;
+    if (line === '') line = ref;
+    else line += isSameLaw ? `, ${article}` : `; ${ref}`;
+  }
+  return line;
 }
 
 /** A provision as data. */

@@ -66,7 +66,8 @@ function lawsTable(context: Context) {
   const laws = new Map<string, string>();
   for (const citation of citationsOf(context.model)) {
     const law = lawOf(citation);
-    if (law && law.short !== law.name) laws.set(law.short, law.name);
+    // A citation that spells the title out needs no row to explain it.
+    if (law && new RegExp(`(^|\\W)${law.short}(\\W|$)`).test(citation)) laws.set(law.short, law.name);
   }
   if (laws.size === 0) return undefined;
   const rows = [...laws].sort(([a], [b]) => a.localeCompare(b, 'en'));

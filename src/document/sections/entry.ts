@@ -4,7 +4,7 @@ import { durationText } from '../../model/drafting/duration.ts';
 import type { Activity, Basis } from '../../model/model.ts';
 import { hasWords } from '../../model/text.ts';
 import { type Context, raise, refTo, say, stop, word } from '../context.ts';
-import { linkNode, mailLink, webLink } from '../links.ts';
+import { joinSlots, linkNode, mailLink, webLink } from '../links.ts';
 import { markdownField } from '../markdown-field.ts';
 import { dataList, recipientName, recipientPhrase } from '../names.ts';
 import { keptLine, keptParts } from '../periods.ts';
@@ -111,10 +111,10 @@ function exemptionView(context: Context, { declared }: Activity): object | undef
 function surfaceList(context: Context, { declared }: Activity): Slot | undefined {
   const surfaces = context.model.declaration.notice?.surfaces;
   const names = (declared.surfaces ?? []).flatMap((id) => {
-    const surface = surfaces?.[id];
-    return surface ? [say(context, surface.name) ?? surface.url ?? id] : [];
+    const label = say(context, surfaces?.[id]?.name);
+    return webLink(surfaces?.[id]?.url, label) ?? label ?? [];
   });
-  return names.join(', ').replaceAll(/https?:\/\//g, '') || undefined;
+  return joinSlots(names, ', ');
 }
 
 function marketingView(context: Context, { declared }: Activity): object | undefined {

@@ -7,7 +7,6 @@ import {
   isNone,
   joined,
   listed,
-  type Named,
   type None,
   noneCell,
   noneOf,

@@ -46,23 +46,25 @@ export function arrangementsFacts(
   scope: Scope,
   activity: Activity,
 ): readonly ArrangementFacts[] | undefined {
-  return listed(
-    jointPartners(activity).flatMap(({ id, name, category, declared }) => {
-      const { arrangement } = declared;
-      if (!arrangement) return [];
-      const { essence, url, contactPoint } = arrangement;
-      return [
-        {
-          id,
-          name,
-          category: says(scope, category),
-          essence: says(scope, essence),
-          url,
-          contactPoint: contactPoint && contactFacts(contactPoint),
-        },
-      ];
-    }),
-  );
+  return listed(jointPartners(activity).flatMap((one) => arrangementOf(scope, one) ?? []));
+}
+
+/** The arrangement with a joint controller, where one is declared. */
+export function arrangementOf(
+  scope: Scope,
+  { id, name, category, declared }: Recipient,
+): ArrangementFacts | undefined {
+  const { arrangement } = declared;
+  if (!arrangement) return undefined;
+  const { essence, url, contactPoint } = arrangement;
+  return {
+    id,
+    name,
+    category: says(scope, category),
+    essence: says(scope, essence),
+    url,
+    contactPoint: contactPoint && contactFacts(contactPoint),
+  };
 }
 
 /** Each joint controller with its contact details. */

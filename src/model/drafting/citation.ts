@@ -1,5 +1,5 @@
 const SECTION = /^([\p{L}][\p{L}\p{N} .-]*?) §§? ?(\d+[a-z]?(?:\([\p{L}\p{N}]+\))*(?: no\. \d+)?)$/u;
-const ARTICLE = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d+[a-z]?(?:\([\p{L}\p{N}]+\))*)$/u;
+const ARTICLE = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d[\d.]*[a-z]?(?:\([\p{L}\p{N}]+\))*)$/u;
 const ARTICLES = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d+) to (\d+)$/u;
 
 /** A citation as an English text cites it: `HGB § 257` is “section 257 HGB”; others stay as written. */

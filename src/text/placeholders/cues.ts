@@ -15,13 +15,20 @@ export const inserting = holds(`
 
 /** Verbs that open an instruction to the author. */
 export const commands = opens(`
-  insert; specify; describe; explain; mention; indicate; provide; state; update; choose; fill;
-  complete; replace; delete; remove; list; include; address; clarify; inform; outline; define;
-  adapt; amend; customi[sz]e; add; enter; select; give; write; type; put; name; note to; check;
-  confirm; bitte; indiquer; préciser; ajouter; décrire; mentionner; saisir; spécifier; lister;
-  vérifier; indicar; especificar; añadir; describir; incluir; introducir; indicare; specificare;
-  aggiungere; descrivere; vul; vermeld; omschrijf; beschrijf; kies; adicionar; descrever;
-  informar; verificar`);
+  insert; specify; describe; explain; mention; indicate; provide; replace; delete; remove; clarify;
+  inform; outline; adapt; amend; customi[sz]e; bitte; note to;
+  indiquer; préciser; ajouter; décrire; mentionner; saisir; spécifier; lister; vérifier;
+  indicar; especificar; añadir; describir; incluir; introducir; indicare; specificare; aggiungere;
+  descrivere; vul; vermeld; omschrijf; beschrijf; kies; adicionar; descrever; informar; verificar`);
+
+/** Verbs that are nouns as well, or buttons: only with what the author is to write. */
+export const commandsWithObject = opens(`
+  (?:state|list|address|name|check|type|update|complete|give|put|select|include|fill|add|choose)
+    (?:the|your|our|an?|any|all|if|how|what|that|here|whether|who|which|when|where|why|each|this);
+  (?:define|detail|enter|confirm|write|use|set|edit|adjust|keep)
+    (?:the|your|our|an?|any|all|if|how|what|that|here|whether|who|which|when|where|why|each|this);
+  (?:add|enter|update|include|list|state) (?:relevant|specific|appropriate|once|more|links?);
+  (?:add|enter|update|include|list|state) (?:further|names?|dates?|addresse?s?|details|text)`);
 
 export const politely = holds(`
   please(?! (?:note|see|refer|read|contact|visit|be)); bitte; s'il (?:vous|te) plaît; por favor;
@@ -58,4 +65,7 @@ export const choice =
   /^(\p{L}+) ?\/ ?\1 (?:not|nicht|non|pas|niet|no)$|^(?:yes ?\/ ?no|ja ?\/ ?nein|ja ?\/ ?nee|oui ?\/ ?non|sí ?\/ ?no|sim ?\/ ?não)$/iu;
 
 /** "OR a sentence": one of several versions, of which the author keeps one. */
-export const option = /^(?:OR|ODER|OU|OF) \S/u;
+export const option = /^(?:OR|ODER|OU) \S/u;
+
+/** Capitals that are a value: "REDACTED FOR PRIVACY". */
+export const shoutedValue = /REDACTED|INTENTIONALLY|IMPORTANT|END OF|SIGNATURE PAGE/;

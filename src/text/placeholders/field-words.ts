@@ -21,14 +21,13 @@ export const fields: ReadonlySet<string> = new Set([
     naam bedrijf bedrijfsnaam adres straat postcode plaats telefoon nummer datum handtekening jaar
     maand website
     endereço cidade estado telefone número ligação horário ano mês assinatura morada
-    kvk btw siret siren cnpj cpf nif cif piva p.iva pec hrb vat dpo iban bic rgpd-contact`),
+    kvk btw siret siren cnpj cpf nif cif piva p.iva pec hrb vat dpo iban bic`),
 ]);
 
 /** Nouns that are a field only as the last of several words: "retention period", "hosting provider". */
 export const lastWords = words(`
-  provider providers authority details info person representative officer place court register
-  handle controller processor contact text here dienstleister behörde
-  ansprechpartner verantwortlicher`);
+  provider providers authority details person representative officer place court register handle
+  controller processor dienstleister behörde ansprechpartner verantwortlicher`);
 
 /** Endings of compound nouns in German, Dutch and Japanese or Chinese. */
 export const fieldEnding =
@@ -41,7 +40,8 @@ export const joiners =
 /** A bracket that opens like this completes a quotation; it is no field. */
 export const editorial = words(`
   the this that these those his her its their our of by in on at to for from with via and or as a an
-  more further no not any all such said other external externer externe
+  more further no not any all such said other external externer externe ip mac
+  see follow read open visit go back click learn show view hide download print up sign log
   der die das den dem des mit von per im am zu zur und oder ein eine
   le la les un une par avec en dans et el los las un una por con y il lo gli i per con
   de het een met op voor o os um uma`);

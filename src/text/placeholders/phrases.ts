@@ -1,5 +1,8 @@
-/** Takes alternatives apart by semicolons; returns the source of one expression for them all. */
-function source(alternatives: string): string {
+const before = '(?<![\\p{L}\\p{N}_])';
+const after = '(?![\\p{L}\\p{N}_])';
+
+/** Takes alternatives apart by semicolons; returns the source of one group for them all. */
+export function oneOf(alternatives: string): string {
   const parts = alternatives.split(';').map((part) => part.trim());
   return `(?:${parts
     .filter((part) => part !== '')
@@ -7,20 +10,22 @@ function source(alternatives: string): string {
     .replace(/\s+/g, '\\s+')})`;
 }
 
-const before = '(?<![\\p{L}\\p{N}_])';
-const after = '(?![\\p{L}\\p{N}_])';
-
 /** Takes alternatives apart by semicolons; returns an expression that finds each as whole words. */
 export function finds(alternatives: string): RegExp {
-  return new RegExp(`${before}${source(alternatives)}${after}`, 'giu');
+  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'giu');
 }
 
-/** The same, to test whether a text holds one of them. */
+/** The same in the very spelling of the alternatives. */
+export function findsExactly(alternatives: string): RegExp {
+  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'gu');
+}
+
+/** The same, to test whether a text holds one of them, in any case. */
 export function holds(alternatives: string): RegExp {
-  return new RegExp(`${before}${source(alternatives)}${after}`, 'iu');
+  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'iu');
 }
 
-/** The same, to test whether a text starts with one of them. */
+/** The same, to test whether a text starts with one of them, in any case. */
 export function opens(alternatives: string): RegExp {
-  return new RegExp(`^${source(alternatives)}${after}`, 'iu');
+  return new RegExp(`^${oneOf(alternatives)}${after}`, 'iu');
 }

@@ -1,4 +1,4 @@
-import { finds } from './phrases.ts';
+import { finds, findsExactly } from './phrases.ts';
 import {
   type Finder,
   type Placeholder,
@@ -11,40 +11,39 @@ const lorem = finds(`
   consectetur adipiscing elit; sed do eiusmod`);
 
 const form =
-  '(?:Inc|Ltd|LLC|Corp|Corporation|Company|Co|GmbH|AG|UG|Limited|Group|SA|SAS|SARL|SL|SRL|Srl|BV|B\\.V|Lda|Ltda)';
+  '(?:Inc|Ltd|LLC|Corp|Corporation|Company|GmbH|AG|UG|Limited|SAS?|SARL|SL|SRL|Srl|BV|B\\.V|Ltda?|Lda)';
 
-// Names are found in the spelling that the templates use: "acme" is a protocol, "muster" a word.
-const companies = [
-  'ACME(?!\\s+(?:protocol|client|v2|challenge|server|certificate))',
-  `(?:Acme|Example|Sample|Muster|Beispiel|XYZ|Test|Exemple|Ejemplo|Esempio|Voorbeeld|Exemplo) ${form}`,
-  'ABC Company|Company XYZ|XYZ Company|Foo Bar',
-  '(?:Your|YOUR) (?:Company|COMPANY|Business|BUSINESS|Organi[sz]ation)(?: (?:Name|NAME))?(?! (?:is|has|can|may|must|will|and your)\\b)',
-  'Your Website Name|Your App Name|Your Site Name|\\[?Company Name\\]? (?:Ltd|Inc|GmbH)',
-  'Ihr Firmenname|Ihre Firma GmbH|Name Ihrer Firma|Nom de votre entreprise|Votre Entreprise|Tu Empresa|Nombre de tu empresa|Nome da sua empresa|Sua Empresa|Nome della tua azienda|La Tua Azienda|Uw Bedrijf|Jouw Bedrijf|Uw bedrijfsnaam',
-  'Société Exemple|Entreprise Exemple|Empresa Ejemplo|Azienda Esempio|Empresa Exemplo|Voorbeeldbedrijf',
-  '(?:Max|Erika|Maria|Moritz)? ?Muster(?:mann|frau)|Musterfirma|Mustermann (?:GmbH|AG)',
-  'J(?:ohn|ane) (?:Q\\. )?(?:Doe|Public)|Fulano de Tal|Joe Bloggs|Jan Modaal',
-  'Musterstr(?:aße|asse|\\.)(?: \\d+[a-z]?)?|Musterweg(?: \\d+)?|Musterplatz(?: \\d+)?|Beispielstr(?:aße|asse|\\.)(?: \\d+)?|(?:\\d{5} )?(?:Musterstadt|Musterhausen|Musterort|Beispielstadt)',
-  '\\d+ (?:Main|Example|Sample|Fake|Any|Your) (?:Street|St\\b\\.?|Road|Rd\\b\\.?|Avenue|Ave\\b\\.?)|(?:\\d+ )?Any(?:town|where) ?(?:Street|Road|USA)?',
-  "(?:\\d+,? )?(?:rue|avenue) (?:de l['’])?Exemple|Calle (?:Ejemplo|Falsa)(?: \\d+)?|Via Esempio(?: \\d+)?|Voorbeeldstraat(?: \\d+)?|Rua Exemplo",
-];
+// In the spelling that templates use, because "muster" is a word and "your company" a reader's.
+const companies = findsExactly(`
+  ACME(?! (?:protocol|client|v2|challenge|server|certificate)); Foo Bar; ABC Company;
+  (?:Acme|Example|Sample|Muster|Beispiel|XYZ|Exemple|Ejemplo|Esempio|Voorbeeld|Exemplo) ${form};
+  Your Company(?: Name)?; YOUR COMPANY(?: NAME)?; Your (?:Business|Website|App|Site) Name;
+  Your Organi[sz]ation(?: Name)?; Ihr Firmenname; Ihre Firma GmbH; Name Ihrer Firma;
+  Votre Entreprise; Nom de votre entreprise; Tu Empresa; Nombre de tu empresa; Sua Empresa;
+  Nome da sua empresa; La Tua Azienda; Nome della tua azienda; Uw Bedrijf; Jouw Bedrijf;
+  Société Exemple; Entreprise Exemple; Empresa Ejemplo; Azienda Esempio; Empresa Exemplo;
+  (?:(?:Max|Erika|Maria|Moritz) )?Muster(?:mann|frau)(?: (?:GmbH|AG))?; Musterfirma;
+  J(?:ohn|ane) (?:Q\\. )?(?:Doe|Public); Joe Bloggs; Fulano de Tal; Voorbeeldbedrijf`);
 
-const company = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.-])(?:${companies.join('|').replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}_])`,
-  'gu',
-);
+const streets = findsExactly(`
+  (?:Muster|Beispiel)(?:straße|strasse|weg|platz|allee)(?: \\d+)?; (?:Muster|Beispiel)str\\.(?: \\d+)?;
+  (?:\\d{5} )?(?:Musterstadt|Musterhausen|Musterort|Beispielstadt);
+  \\d+ (?:Main|Example|Sample|Fake|Any|Your) (?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?);
+  Anytown(?:, USA)?; (?:\\d+,? )?rue (?:de l['’])?Exemple; Calle (?:Ejemplo|Falsa)(?: \\d+)?;
+  Via Esempio(?: \\d+)?; Voorbeeldstraat(?: \\d+)?; Rua Exemplo(?:,? \\d+)?`);
 
-function finder(style: PlaceholderStyle, pattern: RegExp): Finder {
+function finder(style: PlaceholderStyle, patterns: readonly RegExp[]): Finder {
   return function* (text): Generator<Placeholder> {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const start = index + match.length - match.trimStart().length;
-      yield placeholder(style, text, start, index + match.length);
+    for (const pattern of patterns) {
+      for (const { 0: match, index } of text.matchAll(pattern)) {
+        yield placeholder(style, text, index, index + match.length);
+      }
     }
   };
 }
 
 /** Finds filler text: "lorem ipsum". */
-export const findLorem: Finder = finder('lorem', lorem);
+export const findLorem: Finder = finder('lorem', [lorem]);
 
 /** Finds names and streets that stand for any: "ACME", "Max Mustermann", "123 Main Street". */
-export const findSampleCompanies: Finder = finder('sample-company', company);
+export const findSampleCompanies: Finder = finder('sample-company', [companies, streets]);

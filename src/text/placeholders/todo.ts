@@ -17,40 +17,31 @@ const later = finds(`
   nog in te vullen; nader te bepalen; nog te bepalen; wordt (?:nog )?aangevuld;
   a (?:preencher|definir|confirmar); por preencher`);
 
+type Context = (before: string, after: string) => boolean;
+
 /** Finds TODO, TBD, FIXME, XXX and "to be confirmed" where it stands in place of a fact. */
 export function* findTodos(text: string): Generator<Placeholder> {
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  yield* find(text, marks, isNoWord);
+  yield* find(text, exes, () => true, 3);
+  yield* find(text, later, standsAlone);
+}
+
+function* find(text: string, pattern: RegExp, fits: Context, least = 0): Generator<Placeholder> {
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
     const end = index + mark.length;
-    if (
-      mark === 'TODO' &&
-      isSpanish(text.slice(Math.max(0, index - 20), index), text.slice(end, end + 20))
-    )
-      continue;
-    yield placeholder('todo', text, index, end);
-  }
-  for (const { 0: mark, index } of text.matchAll(exes)) {
-    const count = mark.replace(/[^x]/gi, '').length;
-    if (count >= 3) yield placeholder('todo', text, index, index + mark.length);
-  }
-  for (const { 0: mark, index } of text.matchAll(later)) {
-    const end = index + mark.length;
-    if (!standsAlone(text.slice(Math.max(0, index - 20), index), text.slice(end, end + 20)))
-      continue;
+    if (mark.replace(/[-/. ]/g, '').length < least) continue;
+    if (!fits(text.slice(Math.max(0, index - 20), index), text.slice(end, end + 20))) continue;
     yield placeholder('todo', text, index, end);
   }
 }
 
-/** "EN TODO MOMENTO": a word among others in capitals, not a mark. */
-function isSpanish(before: string, after: string): boolean {
-  return /\p{Lu}{2}\s+$/u.test(before) || /^\s+\p{Lu}{2}/u.test(after);
-}
+/** "EN TODO MOMENTO": a Spanish word among others in capitals. */
+const isNoWord: Context = (before, after) =>
+  !/\p{Lu}{2}\s+$/u.test(before) && !/^\s+\p{Lu}{2}/u.test(after);
 
 /** In a sentence the same words say what happens: "a form to be completed by hand". */
-function standsAlone(before: string, after: string): boolean {
-  const opens = /(?:^|\n|[:([|–—=]|\s-|\*\*|>)[\s*_"“]*$/u.test(before);
-  const closes =
-    /^[\s*_"”]*(?:$|[.,;)\]|<\n]|by |later|soon|before|once|durch |par |por |da |door )/u.test(
-      after,
-    );
-  return opens && closes;
-}
+const standsAlone: Context = (before, after) =>
+  /(?:^|\n|[:([|–—=]|\s-|\*\*|>)[\s*_"“]*$/u.test(before) &&
+  /^[\s*_"”]*(?:$|[.,;)\]|<\n]|(?:by|durch|par|por|da|door) (?:\p{Lu}|legal)|later|soon|once)/u.test(
+    after,
+  );

@@ -24,14 +24,11 @@ export function unfilled(content: string): Unfilled | undefined {
 export function isMergeField(content: string): boolean {
   const { inserting, dateMask, markers } = cues;
   if ([inserting, dateMask, markers].some((cue) => cue.test(content))) return true;
-  if (
-    !content
-      .toLowerCase()
-      .split(/[_ ]/)
-      .some((part) => englishFields.has(part))
-  )
-    return false;
-  return content.includes('_') || /^[A-Z][A-Za-z]*(?: [A-Za-z]+)*$/.test(content);
+  const words = content.toLowerCase().split(/[_ ]/);
+  if (content.includes('_')) return words.some((word) => englishFields.has(word));
+  return /^(?:Your )?(?:Company|Name|First|Last|Street|Address|Phone)(?: Name| Address| Number)?$/i.test(
+    content,
+  );
 }
 
 function isInstruction(plain: string, count: number): boolean {
@@ -42,13 +39,14 @@ function isInstruction(plain: string, count: number): boolean {
   if ([politely, politelyWithoutSpaces, pointingHere].some((cue) => cue.test(plain))) return true;
   if (/@(?:…|\.\.\.)/u.test(plain)) return true;
   if (count <= 4 && cues.conditions.test(plain)) return true;
-  if (count > 1 && cues.commands.test(plain)) return true;
+  if (count > 1 && (cues.commands.test(plain) || cues.commandsWithObject.test(plain))) return true;
   return count > 1 && count <= 14 && cues.yours.test(plain) && wordsOf(plain).some(isFieldWord);
 }
 
 /** Several words in capitals: nobody writes a real value so. */
 function isShouted(plain: string): boolean {
   const head = plain.split(/[,:;(]/)[0]?.trim() ?? '';
+  if (cues.shoutedValue.test(head)) return false;
   return /[ -]/.test(head) && /\p{Lu}{4}/u.test(head) && !/[\p{Ll}\d]/u.test(head);
 }
 

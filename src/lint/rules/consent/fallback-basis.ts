@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { sameName } from '../../same-name.ts';
 
 const FALLBACK =
-  /\b(?:without|refus\w*|withdr[ae]w\w*|withdrawal of|no|not) (?:\w+ )?consent\b|\b(?:do|does|did) not consent\b|\bconsent (?:is|was) (?:refused|withdrawn|missing)\b|\botherwise\b/i;
+  /\b(?:without|refus\w*|withdr[ae]w\w*|withdrawal of|no|not) (?:\w+ )?consent\b|\b(?:do|does|did) not consent\b|\bconsent (?:is|was) (?:refused|withdrawn|missing)\b|^otherwise\b|\botherwise$/i;
 
 export default {
   id: 'consent/fallback-basis',

@@ -2,12 +2,10 @@ import { basesOf } from '../../bases.ts';
 import { calledActivity } from '../../called.ts';
 import type { Rule } from '../../rule.ts';
 
-const DEPENDENT = new Set(['employee', 'applicant']);
-
 export default {
   id: 'consent/of-employees',
   severity: 'warning',
-  title: 'Employees or job applicants are asked for consent.',
+  title: 'Employees are asked for consent.',
   why: 'Who depends on a job can rarely refuse freely, so such consent seldom counts (EDPB Guidelines 05/2020, para 21).',
   how: 'Choose another basis, or make sure that refusal has no consequence and suppress this with the reason.',
   law: ['GDPR-4-11', 'GDPR-7-4'],
@@ -21,12 +19,11 @@ export default {
     legalBasis: { consent: checkbox }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
-      const subject = activity.subjects.find(({ id }) => DEPENDENT.has(id));
-      if (!subject) continue;
+      if (!activity.subjects.some(({ id }) => id === 'employee')) continue;
       yield {
         path: basis.path,
         at: 'key',
-        message: `${calledActivity(activity, facts.model)} asks people of the group \`${subject.id}\` for consent.`,
+        message: `${calledActivity(activity, facts.model)} asks employees for consent.`,
       };
     }
   },

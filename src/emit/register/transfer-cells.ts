@@ -1,0 +1,85 @@
+import { countryName } from '../../model/drafting/country.ts';
+import { listText } from '../../model/drafting/list.ts';
+import { partyName } from './parties.ts';
+import { joined, noneCell, type Scope } from './scope.ts';
+import type { ProofFacts, ToolUse, TransferFacts } from './transfers.ts';
+
+type Facts = readonly TransferFacts[] | undefined;
+
+/** The countries by recipient, with those to which it passes the data on. */
+export function countriesCell(scope: Scope, facts: Facts): string {
+  const byRecipient = new Map<string, string[]>();
+  for (const transfer of facts ?? []) {
+    const name = partyName(transfer.recipient);
+    byRecipient.set(name, [...(byRecipient.get(name) ?? []), destination(scope, transfer)]);
+  }
+  return joined([...byRecipient].map(([name, places]) => `${name}: ${places.join(', ')}`));
+}
+
+function destination(scope: Scope, transfer: TransferFacts): string {
+  if ('none' in transfer) return noneCell(scope, transfer);
+  const { language, labels } = scope;
+  const name = (code: string) => countryName(code, language);
+  const onward = [...new Set((transfer.tools ?? []).flatMap((tool) => tool.onward ?? []))];
+  const place = name(transfer.country);
+  if (onward.length === 0) return place;
+  return `${place} (${labels.transfer.onward(onward.map(name).join(', '))})`;
+}
+
+/** The tools of each transfer, with article and act. */
+export function toolsCell(scope: Scope, facts: Facts): string {
+  return joined(
+    (facts ?? []).flatMap((transfer) => {
+      if ('none' in transfer || !transfer.tools) return [];
+      const tools = transfer.tools.map((tool) => toolText(scope, tool));
+      return [`${heading(scope, transfer)}: ${listText(tools, scope.language, 'conjunction')}`];
+    }),
+  );
+}
+
+function toolText({ labels, language }: Scope, use: ToolUse): string {
+  const { transfer } = labels;
+  const numbers = use.modules?.map(String) ?? [];
+  const modules =
+    numbers.length > 0
+      ? transfer.modules(listText(numbers, language, 'conjunction'), numbers.length > 1)
+      : '';
+  const law = [labels.article(use.article), use.act].filter(Boolean).join('; ');
+  const reach = use.scope ? transfer.scope(use.scope) : '';
+  return `${labels.tools[use.tool]}${modules} (${law})${reach}`;
+}
+
+/** What proves each tool: references, dates and the way to a copy. */
+export function proofsCell(scope: Scope, facts: Facts): string {
+  return joined(
+    (facts ?? []).flatMap((transfer) => {
+      if ('none' in transfer) return [];
+      return (transfer.tools ?? []).flatMap((use) => {
+        const proof = proofText(scope, use.document);
+        const tool = scope.labels.tools[use.tool];
+        return proof ? [`${heading(scope, transfer)}, ${tool}: ${proof}`] : [];
+      });
+    }),
+  );
+}
+
+function heading({ language }: Scope, transfer: Exclude<TransferFacts, { none: true }>): string {
+  return `${partyName(transfer.recipient)} (${countryName(transfer.country, language)})`;
+}
+
+function proofText({ labels }: Scope, proof: ProofFacts): string {
+  const { transfer: words } = labels;
+  return [
+    proof.ref && words.ref(proof.ref),
+    proof.entity && words.entity(proof.entity),
+    proof.checked && words.checked(proof.checked),
+    proof.assessed && words.assessed(proof.assessed),
+    proof.hr ? words.staffData : undefined,
+    proof.copy ? words.copy(proof.copy) : proof.copyOnRequest && words.copyOnRequest,
+    proof.because && words.because(proof.because),
+    proof.risk && words.risk(proof.risk),
+    proof.authorityInformed && words.authorityInformed(proof.authorityInformed),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

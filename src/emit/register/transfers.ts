@@ -1,0 +1,80 @@
+import { transferTool } from '../../law/transfer-tools.ts';
+import type { Activity, Recipient, ToolFacts, ToolWord, TransferTool } from '../../model/model.ts';
+import { type Party, partyOf } from './parties.ts';
+import { listed, type None, noneOf, type Scope, says } from './scope.ts';
+
+/** What one recipient means for transfers outside the EEA (Art. 30(1)(e), 44 GDPR). */
+export type TransferFacts = { readonly recipient: Party } & (None | TransferTo);
+
+/** A transfer to a third country or an international organisation. */
+export interface TransferTo {
+  /** ISO 3166-1 alpha-2 code, `INT` for an international organisation. */
+  readonly country: string;
+  readonly tools: readonly ToolUse[] | undefined;
+}
+
+/** A tool that carries a transfer (Art. 45 to 49 GDPR). */
+export interface ToolUse {
+  readonly tool: ToolWord;
+  readonly article: string;
+  /** The act of the Commission on which it rests, and its address. */
+  readonly act: string | undefined;
+  readonly url: string | undefined;
+  readonly modules: readonly number[] | undefined;
+  readonly scope: string | undefined;
+  readonly onward: readonly string[] | undefined;
+  readonly document: ProofFacts;
+}
+
+/** What shows that a safeguard is there (Art. 30(1)(e), 46, 49(6) GDPR). */
+export interface ProofFacts
+  extends Omit<ToolFacts, 'copy' | 'scope' | 'because' | 'risk' | 'onward'> {
+  readonly copy: string | undefined;
+  /** People get a copy on request (Art. 13(1)(f) GDPR). */
+  readonly copyOnRequest: true | undefined;
+  readonly because: string | undefined;
+  readonly risk: string | undefined;
+}
+
+/** The transfers through the recipients of an activity, and those that are said not to happen. */
+export function transfersFacts(
+  scope: Scope,
+  { recipients }: Activity,
+): readonly TransferFacts[] | undefined {
+  return listed(recipients.flatMap((recipient) => transfersOf(scope, recipient)));
+}
+
+/** The transfers through one recipient, or that there are none. */
+export function transfersOf(scope: Scope, recipient: Recipient): readonly TransferFacts[] {
+  const party = partyOf(scope, recipient);
+  const none = recipient.declared.transfers?.none;
+  if (none) return [{ recipient: party, ...noneOf(scope, none) }];
+  return recipient.transfers.map(({ country, tools }) => ({
+    recipient: party,
+    country,
+    tools: listed(tools.map((tool) => toolUse(scope, tool))),
+  }));
+}
+
+function toolUse(scope: Scope, { word, decision, modules, declared }: TransferTool): ToolUse {
+  const law = transferTool(word);
+  const { copy, scope: reach, because, risk, onward, ...proof } = declared;
+  const offered = scope.model.declaration.rights?.onRequest ?? [];
+  const onRequest = !copy && law.needsCopy && offered.includes('safeguards');
+  return {
+    tool: word,
+    article: law.article,
+    act: decision?.act ?? law.decision?.act,
+    url: decision?.url ?? law.decision?.url,
+    modules: listed(modules),
+    scope: says(scope, reach),
+    onward,
+    document: {
+      ...proof,
+      copy: says(scope, copy),
+      copyOnRequest: onRequest || undefined,
+      because: says(scope, because),
+      risk: says(scope, risk),
+    },
+  };
+}
