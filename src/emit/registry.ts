@@ -1,6 +1,8 @@
 import type { Emitter } from './emitter.ts';
 import { policyHtml } from './policy-html.ts';
 import { policyMarkdown } from './policy-markdown.ts';
+import { registerCsv } from './register/register-csv.ts';
+import { registerJson } from './register/register-json.ts';
 
 /** Every output format; `--format`, its help and the list of formats come from here. */
-export const emitters: readonly Emitter[] = [policyHtml, policyMarkdown];
+export const emitters: readonly Emitter[] = [policyHtml, policyMarkdown, registerJson, registerCsv];

@@ -4,6 +4,7 @@ import { findBlanks } from './placeholders/blanks.ts';
 import { findBrackets } from './placeholders/brackets.ts';
 import { findExpressions } from './placeholders/expressions.ts';
 import { findInstructions } from './placeholders/instructions.ts';
+import { findSampleNumbers } from './placeholders/numbers.ts';
 import type { Finder, Placeholder } from './placeholders/placeholder.ts';
 import { findLorem, findSampleCompanies } from './placeholders/samples.ts';
 import { findTodos } from './placeholders/todo.ts';
@@ -18,6 +19,7 @@ const finders: readonly Finder[] = [
   findLorem,
   findSampleCompanies,
   findSampleAddresses,
+  findSampleNumbers,
   findInstructions,
   findBlanks,
 ];

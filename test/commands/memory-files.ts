@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Entry, Files } from '../../src/io.ts';
 
 type Node = Uint8Array | 'folder' | { readonly link: string };
@@ -32,14 +32,14 @@ export function memoryFiles(tree: Readonly<Record<string, string>>): MemoryFiles
     if (path === '/') return '/';
     const parent = real(dirname(path));
     if (nodes.get(parent) !== 'folder') throw fault('ENOTDIR', path);
-    const here = join(parent, path.slice(dirname(path).length).replace('/', ''));
+    const here = join(parent, basename(path));
     const node = nodes.get(here);
     if (node === undefined) throw fault('ENOENT', path);
-    return typeof node === 'object' && 'link' in node ? real(join(parent, node.link)) : here;
+    return typeof node === 'object' && 'link' in node ? real(resolve(parent, node.link)) : here;
   }
 
   function place(path: string): string {
-    return join(real(dirname(path)), path.slice(dirname(path).length).replace('/', ''));
+    return join(real(dirname(path)), basename(path));
   }
 
   function makeFolder(path: string): void {
@@ -74,7 +74,7 @@ export function memoryFiles(tree: Readonly<Record<string, string>>): MemoryFiles
       [...nodes].flatMap(([path, node]) => (node instanceof Uint8Array ? [path] : [])).sort(),
     touch: (path) => {
       for (const changed of watchers.get(dirname(path)) ?? []) {
-        changed(path.slice(dirname(path).length).replace('/', ''));
+        changed(basename(path));
       }
     },
     read: (path) => {

@@ -12,8 +12,9 @@ export const clean = readFileSync(
   'utf8',
 );
 
-/** The same with one error, in its line 22. */
-export const faulty = clean.replace('    purpose: show', '    purpos: show');
+/** The same with one error, and the place of it. */
+export const faulty = clean.replace('    purpose: ', '    purpos: ');
+export const faultyPlace = `${faulty.split('\n').findIndex((line) => line.includes('purpos:')) + 1}:5`;
 
 export interface World {
   readonly files: MemoryFiles;

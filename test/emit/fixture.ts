@@ -125,5 +125,6 @@ export const PAGE: Omit<Policy, 'children'> = {
 /** A policy with one section that holds these blocks. */
 export const policyOf = (...children: readonly PolicyBlock[]): Policy => ({
   ...PAGE,
+  head: [],
   children: [section('controller', '1', 'Who is responsible', children)],
 });

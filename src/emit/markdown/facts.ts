@@ -1,6 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Fact, Facts } from '../../document/tree.ts';
-import { joinTexts } from '../join-texts.ts';
 import { oneLine } from '../one-line.ts';
 import { phrases, strong } from './phrases.ts';
 import { type Block, standard } from './standard.ts';
@@ -28,10 +27,10 @@ function item(fact: Fact): ListItem {
 function labelled(fact: Fact): readonly Block[] {
   const label = oneLine(fact.label).trim();
   const mark = /[.:?!…]$/.test(label) ? '' : fact.mark;
-  const words = wordsOf(fact).flatMap((paragraph) => [SPACE, ...phrases(paragraph)]);
+  const words = wordsOf(fact).flatMap((paragraph) => [SPACE, ...paragraph]);
   const line: Paragraph = {
     type: 'paragraph',
-    children: [strong(`${label}${mark}`), ...joinTexts(words)],
+    children: [strong(`${label}${mark}`), ...phrases(words)],
   };
   const rest = fact.children.filter(({ type }) => type !== 'paragraph');
   return [line, ...rest.map(standard)];
@@ -42,10 +41,10 @@ function dates(node: Facts, language: string): Paragraph {
   const parts = node.children.map((fact, index): readonly PhrasingContent[] => {
     const label = oneLine(fact.label);
     const lower = label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
-    const words = wordsOf(fact).flatMap((paragraph) => [SPACE, ...phrases(paragraph)]);
+    const words = wordsOf(fact).flatMap((paragraph) => [SPACE, ...paragraph]);
     return [{ type: 'text', value: index === 0 ? label : ` · ${lower}` }, ...words];
   });
-  return { type: 'paragraph', children: joinTexts(parts.flat()) };
+  return { type: 'paragraph', children: phrases(parts.flat()) };
 }
 
 function wordsOf(fact: Fact): readonly PhrasingContent[][] {

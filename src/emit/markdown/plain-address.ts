@@ -2,7 +2,7 @@ import type { Html, Text } from 'mdast';
 
 // GFM links bare addresses after it has read escapes, so an escape does not hold; a gap does.
 const GAP: Html = { type: 'html', value: '<!-- -->' };
-const ADDRESS = /(?<=[\w+.-])(?=@[\w-])|(?<=\bwww)(?=\.)|(?<=\b(?:https?|ftp|mailto|xmpp))(?=:)/giu;
+const ADDRESS = /(?<=[\w+.-])(?=@[\w-])|(?<=www)(?=\.)|(?<=https?|ftp)(?=:\/\/)/giu;
 
 /** A text as it is, with an empty comment inside each address that GFM would make a link of. */
 export function plainAddresses(value: string): readonly (Text | Html)[] {

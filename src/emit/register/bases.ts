@@ -86,7 +86,7 @@ export function conditionsFacts({ declared }: Activity): readonly ConditionFacts
     return { condition, article: specialCategoryCondition(condition).article, law: listed(law) };
   });
   const offences: readonly ConditionFacts[] = criminalOffences
-    ? [{ condition: 'criminalOffences', article: '10', law: listed(criminalOffences.law ?? []) }]
+    ? [{ condition: 'criminalOffences', article: '10', law: listed(criminalOffences.law) }]
     : [];
   return listed([...special, ...offences]);
 }

@@ -34,9 +34,11 @@ export function contactParts(
   { labels, language }: Scope,
   { address, country, email, phone, form }: ContactFacts,
 ): readonly (string | undefined)[] {
-  const place = country ? countryName(country, language) : undefined;
+  const street = address?.replace(/\s*\n\s*/g, ', ');
+  const name = country && countryName(country, language);
+  const place = name && street?.endsWith(name) ? undefined : name;
   return [
-    [address?.replace(/\s*\n\s*/g, ', '), place].filter(Boolean).join(', '),
+    [street, place].filter(Boolean).join(', '),
     email && labels.contact.email(email),
     phone && labels.contact.phone(phone),
     form && labels.contact.form(form),

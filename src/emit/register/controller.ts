@@ -3,16 +3,7 @@ import type * as Declared from '../../schema/declaration.ts';
 import { type ClientFacts, clientsOf } from './clients.ts';
 import { type ContactFacts, contactCell, contactFacts } from './contact.ts';
 import { type OfficerFacts, officerCell, officerFacts } from './officer.ts';
-import {
-  isNone,
-  joined,
-  listed,
-  type None,
-  noneCell,
-  noneOf,
-  type Scope,
-  says,
-} from './scope.ts';
+import { isNone, joined, listed, type None, noneCell, noneOf, type Scope, says } from './scope.ts';
 
 type Regime = 'eu-gdpr' | 'uk-gdpr' | 'ch-fadp';
 const REGIMES: readonly Regime[] = ['eu-gdpr', 'uk-gdpr', 'ch-fadp'];

@@ -43,7 +43,7 @@ function decisionFacts(scope: Scope, activity: Activity): DecisionFacts | None |
     logic: says(scope, logic),
     consequence: says(scope, consequence),
     grounds: groundsOf(scope, activity),
-    safeguards,
+    safeguards: listed(safeguards),
   };
 }
 
@@ -78,12 +78,20 @@ function groundsOf(scope: Scope, { declared }: Activity): readonly GroundFacts[]
 export function automationCell(scope: Scope, facts: AutomationFacts | undefined): string {
   if (!facts) return '';
   const { decision, profiling } = facts;
-  const { profiling: frame } = scope.labels.decision;
+  const { labels } = scope;
+  const absent = decision && isNone(decision) ? noneCell(scope, decision) : undefined;
   const profile = typeof profiling === 'object' ? noneCell(scope, profiling) : profiling;
+  if (absent && !profile) return absent;
   return joined([
-    decision && (isNone(decision) ? noneCell(scope, decision) : decisionText(scope, decision)),
-    profile && frame(profile),
+    absent && labels.decision.absent(absent),
+    decision && !isNone(decision) ? decisionText(scope, decision) : undefined,
+    profile && labels.decision.profiling(unstopped(profile)),
   ]);
+}
+
+/** Sentences as a part of a list: without their last full stop. */
+function unstopped(sentences: string): string {
+  return sentences.trim().replace(/\.$/, '');
 }
 
 function decisionText({ labels }: Scope, facts: DecisionFacts): string {
@@ -92,8 +100,8 @@ function decisionText({ labels }: Scope, facts: DecisionFacts): string {
   const guards = (safeguards ?? []).map((one) => words.guards[one]).join(', ');
   return joined([
     decides && words.decides(decides),
-    logic && words.logic(logic),
-    consequence && words.consequence(consequence),
+    logic && words.logic(unstopped(logic)),
+    consequence && words.consequence(unstopped(consequence)),
     ...(grounds ?? []).map(({ ground, article, because, law }) => {
       const basis = [labels.article(article), law?.join(', ')].filter(Boolean).join('; ');
       return words.ground(

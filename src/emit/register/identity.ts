@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/model.ts';
 import { jointPartners } from './joint.ts';
-import { type Scope, says } from './scope.ts';
+import { listed, type Scope, says } from './scope.ts';
 
 /** Which entry of the register this is, who answers for it, and where it stands in its life. */
 export interface IdentityFacts {
@@ -19,7 +19,7 @@ export function identityFacts(scope: Scope, activity: Activity): IdentityFacts {
   const { title, formerly, register, status } = activity.declared;
   return {
     id: activity.id,
-    formerly,
+    formerly: listed(formerly),
     name: says(scope, title),
     department: register?.owner,
     role: roleOf(activity),

@@ -1,7 +1,7 @@
 import type { Activity, Recipient } from '../../model/model.ts';
 import { type ContactFacts, contactCell, contactFacts } from './contact.ts';
-import { partyName } from './parties.ts';
-import { joined, listed, type Scope, says } from './scope.ts';
+import { addressOf, partyName } from './parties.ts';
+import { bracketed, joined, listed, type Scope, says } from './scope.ts';
 
 /** A controller with whom purposes and means are decided together (Art. 26 GDPR). */
 export interface JointController extends ContactFacts {
@@ -35,10 +35,16 @@ export function jointFacts(
 
 /** A joint controller with its contact details. */
 export function jointController(scope: Scope, partner: Recipient): JointController {
-  const { id, name, country, category, service, declared } = partner;
-  const contact = contactFacts(declared);
-  const address = contact.address ?? (declared.name ? undefined : service?.address);
-  return { ...contact, id, name, address, country, category: says(scope, category) };
+  const { id, name, country, category, declared } = partner;
+  const address = addressOf(partner);
+  return {
+    ...contactFacts(declared),
+    id,
+    name,
+    address,
+    country,
+    category: says(scope, category),
+  };
 }
 
 /** The arrangements with the joint controllers of an activity. */
@@ -83,7 +89,10 @@ export function arrangementsCell(
   return joined(
     (facts ?? []).flatMap((one) => {
       const point = one.contactPoint && contactCell(scope, one.contactPoint, []);
-      const said = joined([one.essence, one.url, point && contact.contactPoint(point)]);
+      const said = bracketed(one.essence?.trim().replace(/\.$/, ''), [
+        one.url,
+        point && contact.contactPoint(point),
+      ]);
       return said ? [`${partyName(one)}: ${said}`] : [];
     }),
   );

@@ -13,7 +13,7 @@ export interface Labels {
   readonly article: (article: string) => string;
   readonly contact: Readonly<
     Record<
-      'email' | 'phone' | 'form' | 'page' | 'tradeRegister' | 'vatId' | 'contactPoint',
+      'email' | 'phone' | 'form' | 'tradeRegister' | 'vatId' | 'contactPoint',
       (value: string) => string
     >
   >;
@@ -84,7 +84,7 @@ export interface Labels {
   readonly retention: {
     readonly all: string;
     readonly others: string;
-    readonly nothing: string;
+    readonly nothing: (reason: string | undefined) => string;
     readonly from: (period: string, from: string) => string;
     readonly until: (event: string) => string;
     readonly either: (event: string, period: string) => string;
@@ -95,6 +95,7 @@ export interface Labels {
   };
   readonly measures: { readonly weighty: (measure: string) => string };
   readonly decision: {
+    readonly absent: (none: string) => string;
     readonly decides: (what: string) => string;
     readonly logic: (sentences: string) => string;
     readonly consequence: (sentences: string) => string;

@@ -28,11 +28,15 @@ export interface ExemptionFacts {
 
 const NOTICE = { article13: '13', article14: '14', both: '13 and 14' } as const;
 
-/** The section of the notice that states the activity; only active ones are stated. */
+/**
+ * The section of the notice that states the activity: its entry, for a processor's the section on
+ * clients. Only active ones are stated.
+ */
 export function noticeFacts(scope: Scope, activity: Activity): NoticeFacts | undefined {
   const { active, notice, role } = activity;
   const page = scope.model.declaration.notice?.url;
-  const url = page && active ? `${page.split('#')[0]}#${activity.id}` : undefined;
+  const section = role === 'processor' ? 'clients' : activity.id;
+  const url = page && active ? `${page.split('#')[0]}#${section}` : undefined;
   const article = notice && role === 'controller' ? NOTICE[notice] : undefined;
   const exemptions = exemptionsOf(scope, activity);
   return url || article || exemptions ? { article, url, exemptions } : undefined;
@@ -44,7 +48,7 @@ function exemptionsOf(scope: Scope, { declared }: Activity): readonly ExemptionF
       const ground = word as Ground;
       const cited = Array.isArray(why) ? (why as readonly string[]) : undefined;
       const reason = cited ? undefined : says(scope, why as Readonly<Record<string, string>>);
-      return { ground, article: ARTICLES[ground], reason, law: cited && listed(cited) };
+      return { ground, article: ARTICLES[ground], reason, law: listed(cited) };
     }),
   );
 }

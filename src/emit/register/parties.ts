@@ -28,6 +28,11 @@ export function partyOf(scope: Scope, recipient: Recipient): Party {
   return { id, name, role, category: says(scope, recipient.category), country };
 }
 
+/** The declared address, or the catalogue's where the name is the catalogue's too. */
+export function addressOf({ declared, service }: Recipient): string | undefined {
+  return declared.address ?? (declared.name ? undefined : service?.address);
+}
+
 /** What a recipient is called: its name, else its category, and its id where neither is declared. */
 export function partyName({ name, category, id }: Pick<Party, 'id' | 'name' | 'category'>): string {
   return name ?? category ?? id;

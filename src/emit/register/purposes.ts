@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
-import { joined, type Scope, says } from './scope.ts';
+import { joined, listed, type Scope, says } from './scope.ts';
 
 /** Why the data are processed (Art. 30(1)(b) GDPR). */
 export interface PurposesFacts {
@@ -15,8 +15,9 @@ export interface PurposesFacts {
 export function purposesFacts(scope: Scope, { declared }: Activity): PurposesFacts | undefined {
   const { kind, directMarketing, register } = declared;
   const purpose = says(scope, declared.purpose);
-  if (!purpose && !kind && !directMarketing && !register?.note) return undefined;
-  return { purpose, kinds: kind, directMarketing, note: register?.note };
+  const kinds = listed(kind);
+  if (!purpose && !kinds && !directMarketing && !register?.note) return undefined;
+  return { purpose, kinds, directMarketing, note: register?.note };
 }
 
 /** The purpose in the declared words, then direct marketing and the note. */

@@ -2,7 +2,7 @@ import type { Recipient } from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
 import { type ArrangementFacts, arrangementOf } from './joint.ts';
-import { type Party, partyOf } from './parties.ts';
+import { addressOf, type Party, partyOf } from './parties.ts';
 import { listed, type None, type Scope, says } from './scope.ts';
 import { type TransferTo, transfersOf } from './transfers.ts';
 
@@ -37,6 +37,7 @@ function recipientEntry(scope: Scope, recipient: Recipient): RecipientEntry {
   return {
     ...contactFacts(declared),
     ...partyOf(scope, recipient),
+    address: addressOf(recipient),
     service: service?.title,
     because: says(scope, because),
     contract,
@@ -45,7 +46,7 @@ function recipientEntry(scope: Scope, recipient: Recipient): RecipientEntry {
     transfers: listed(transfersOf(scope, recipient).map(({ recipient: _, ...facts }) => facts)),
     privacyPolicy: says(scope, privacyPolicy),
     since,
-    formerly,
+    formerly: listed(formerly),
     register,
     activities: listed(activitiesOf(scope, recipient)),
   };

@@ -67,7 +67,7 @@ function noticeHead(scope: Scope): NoticeHead | undefined {
   return {
     title: says(scope, notice.title),
     url: notice.url,
-    regimes: notice.regimes,
+    regimes: listed(notice.regimes),
     reviewed: notice.reviewed,
     version: newest && { date: newest.date, version: newest.version },
   };

@@ -53,7 +53,7 @@ function ruleFacts(scope: Scope, { period: declared, as }: Rule): None | PeriodF
     period: declared.period,
     from: says(scope, declared.from),
     until: says(scope, declared.until),
-    law: listed(declared.law ?? []),
+    law: listed(declared.law),
     because: says(scope, declared.because),
     note: says(scope, declared.note),
     as: source && { id: source.id, label: says(scope, source.title) ?? source.id },
@@ -72,7 +72,7 @@ function subject({ labels }: Scope, { applies, data }: KeptFacts): string {
 
 function ruleText({ labels, language }: Scope, rule: None | PeriodFacts): string {
   const { retention: words } = labels;
-  if ('none' in rule) return labels.none([words.nothing, rule.reason].filter(Boolean).join(', '));
+  if ('none' in rule) return words.nothing(rule.reason);
   const { period, from, until, law, because, note, as } = rule;
   const length = period && `${durationText(period, language)} (${period})`;
   const counted = length && from ? words.from(length, from) : length;

@@ -74,7 +74,7 @@ export function rightsContact(scope: Scope): RightsContact | undefined {
     account,
     identityCheck: says(scope, identityCheck),
     answerWithin,
-    onRequest: listed(onRequest ?? []),
+    onRequest: listed(onRequest),
   };
 }
 

@@ -47,8 +47,8 @@ export function noneCell({ labels }: Scope, { reason }: None): string {
 }
 
 /** The list, or nothing where it is empty: an empty list would state that there are none. */
-export function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
-  return items.length > 0 ? items : undefined;
+export function listed<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
+  return items && items.length > 0 ? items : undefined;
 }
 
 /** The parts that are there, as one list of a cell. */

@@ -40,15 +40,15 @@ function nameOf(scope: Scope, { name, recipient }: Source): string | undefined {
 
 /** Each source with the data that it brings. */
 export function sourcesCell(scope: Scope, facts: readonly SourceFacts[] | undefined): string {
-  const alone = facts?.length === 1;
-  return joined((facts ?? []).map((one) => sourceText(scope, one, alone)));
+  const shared = (facts ?? []).some(({ data }) => data);
+  return joined((facts ?? []).map((one) => sourceText(scope, one, shared)));
 }
 
-function sourceText({ labels }: Scope, source: SourceFacts, alone: boolean): string {
+function sourceText({ labels }: Scope, source: SourceFacts, shared: boolean): string {
   const { sources: words } = labels;
   const { kind } = source;
   const own = kind === 'recipient' || kind === 'other' ? undefined : words[kind];
-  const data = source.data?.map(({ label }) => label).join(', ') ?? (alone ? '' : words.rest);
+  const data = source.data?.map(({ label }) => label).join(', ') ?? (shared ? words.rest : '');
   const details = joined([
     source.public ? words.public : undefined,
     source.informed && words.informed(source.informed),

@@ -8,12 +8,19 @@ type Facts = readonly TransferFacts[] | undefined;
 
 /** The countries by recipient, with those to which it passes the data on. */
 export function countriesCell(scope: Scope, facts: Facts): string {
-  const byRecipient = new Map<string, string[]>();
+  const groups = new Map<string, TransferFacts[]>();
   for (const transfer of facts ?? []) {
-    const name = partyName(transfer.recipient);
-    byRecipient.set(name, [...(byRecipient.get(name) ?? []), destination(scope, transfer)]);
+    const { id } = transfer.recipient;
+    groups.set(id, [...(groups.get(id) ?? []), transfer]);
   }
-  return joined([...byRecipient].map(([name, places]) => `${name}: ${places.join(', ')}`));
+  return joined([...groups.values()].map((transfers) => ofRecipient(scope, transfers)));
+}
+
+function ofRecipient(scope: Scope, transfers: readonly TransferFacts[]): string {
+  const [first] = transfers;
+  if (!first) return '';
+  const places = transfers.map((transfer) => destination(scope, transfer));
+  return `${partyName(first.recipient)}: ${places.join(', ')}`;
 }
 
 function destination(scope: Scope, transfer: TransferFacts): string {

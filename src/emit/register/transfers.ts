@@ -68,7 +68,7 @@ function toolUse(scope: Scope, { word, decision, modules, declared }: TransferTo
     url: decision?.url ?? law.decision?.url,
     modules: listed(modules),
     scope: says(scope, reach),
-    onward,
+    onward: listed(onward),
     document: {
       ...proof,
       copy: says(scope, copy),

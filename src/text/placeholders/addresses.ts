@@ -32,11 +32,9 @@ const sampleMails = words('test@test email@email mail@mail name@domain user@doma
 
 const tokens = /[^\s<>()[\]{}"'“”‘’„«»`,;|*【】（）]+/gu;
 
-const phones = /(?<![\p{L}\p{N}_.])\+?\(?\d[\d ()/.-]{5,22}\d(?![\p{L}\p{N}_])/gu;
-
 const longestToken = 300;
 
-/** Finds addresses that stand for any: `name@example.com`, `www.yourcompany.de`, `555-0100`. */
+/** Finds addresses that stand for any: `name@example.com`, `www.yourcompany.de`, `https://…`. */
 export function* findSampleAddresses(text: string): Generator<Placeholder> {
   for (const { 0: raw, index } of text.matchAll(tokens)) {
     if (raw.length > longestToken) continue;
@@ -46,15 +44,6 @@ export function* findSampleAddresses(text: string): Generator<Placeholder> {
     } else if (/^(?:https?:\/\/|www\.)[.…]*$/u.test(raw) && /[.…]{2}$|…$/u.test(raw)) {
       yield placeholder('sample-address', text, index, index + raw.length);
     }
-  }
-  for (const { 0: number, index } of text.matchAll(phones)) {
-    if (isSampleNumber(number))
-      yield placeholder('sample-address', text, index, index + number.length);
-  }
-  for (const { 0: id, index } of text.matchAll(
-    /(?<![\p{L}\p{N}])(?:DE|ATU|IT|PT|NL|FR|ES|GB)? ?123456789\d{0,2}(?![\p{L}\p{N}])/gu,
-  )) {
-    yield placeholder('sample-address', text, index, index + id.length);
   }
 }
 
@@ -95,13 +84,4 @@ function isSampleHost(host: string): boolean {
     sampleHosts.has(`${name}.${top}`) ||
     (top === 'uk' && anyHost.has(labels.at(-3) ?? ''))
   );
-}
-
-/** Runs of digits in order, the American 555 numbers, and numbers of zeros. */
-function isSampleNumber(number: string): boolean {
-  const digits = number.replace(/\D/g, '');
-  if (/^(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?/.test(number) || digits.length > 15) return false;
-  if (/1234567|0123456|123445566$/.test(digits)) return true;
-  if (/^(?:\d{1,3})?0{7,}$/.test(digits)) return number.startsWith('0') || number.startsWith('+');
-  return /(?:^|[^\d])\(?555\)?[-. ]?(?:01\d\d|1234|555[-. ]?\d{4})$/.test(number);
 }

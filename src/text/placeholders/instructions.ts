@@ -11,6 +11,7 @@ const english = finds(`
     (?:here|this (?:paragraph|section|sentence|clause|part)|your (?:company|business|firm));
   please (?:fill in|insert|supplement|replace)
     the (?:name|address|information|details) of (?:your|the (?:company|provider|controller|service));
+  replace this (?:text|placeholder); fill in (?:here|below);
   fill in (?:your|the) (?:company|business|firm|organi[sz]ation|controller)(?:['’]s)?;
   insert (?:your|the) (?:company|business|name|date|link|website)(?! (?:of|on|into|field));
   insert (?:here|name|company|date|address|link); suggested text(?=\\s*:);

@@ -17,7 +17,7 @@ const longest = 500;
 const deepest = 3;
 
 /**
- * Takes a text and two brackets; returns the pairs that are short, on one paragraph and not deeply
+ * Takes a text and two brackets; returns the pairs that are short, in one paragraph and not deeply
  * nested, and what stays open. One pass with a stack, so that hostile text costs no more than any.
  */
 export function matchBrackets(text: string, opening: string, closing: string): Brackets {
@@ -36,7 +36,7 @@ export function matchBrackets(text: string, opening: string, closing: string): B
       if (index - top.start > longest || top.height > deepest) continue;
       pairs.push({ start: top.start, end: index + 1, content: text.slice(top.start + 1, index) });
     } else {
-      open.push(...stack.splice(0).map(({ start }) => start));
+      for (const { start } of stack.splice(0)) open.push(start);
     }
   }
   for (const { start } of stack) open.push(start);

@@ -11,6 +11,10 @@ import {
 /** `instruction` tells the author what to write; `field` only names what belongs there. */
 export type Unfilled = 'instruction' | 'field';
 
+// Few nouns, because guillemets are the quotation marks of half of Europe.
+const mergeField =
+  /^(?:Your )?(?:Company|Name|First|Last|Street|Address|Phone)(?: Name| Address| Number)?$|^(?:Firma|Firmenname|Vorname|Nachname|Anschrift|Straße)$/i;
+
 /** Takes what stands between two brackets; says whether it is a gap, and of which sort. */
 export function unfilled(content: string): Unfilled | undefined {
   const plain = tidy(content);
@@ -26,9 +30,7 @@ export function isMergeField(content: string): boolean {
   if ([inserting, dateMask, markers].some((cue) => cue.test(content))) return true;
   const words = content.toLowerCase().split(/[_ ]/);
   if (content.includes('_')) return words.some((word) => englishFields.has(word));
-  return /^(?:Your )?(?:Company|Name|First|Last|Street|Address|Phone)(?: Name| Address| Number)?$/i.test(
-    content,
-  );
+  return mergeField.test(content);
 }
 
 function isInstruction(plain: string, count: number): boolean {

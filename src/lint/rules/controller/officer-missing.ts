@@ -11,17 +11,17 @@ export default {
   publicBody: true
 activities:
   website:
-    legalBasis: { publicTask: Musterstadt website bylaw § 1 }
+    legalBasis: { publicTask: E-GovG § 1 }
   comments:
-    legalBasis: { publicTask: Musterstadt website bylaw § 2 }`,
+    legalBasis: { publicTask: E-GovG § 2 }`,
   good: `controller:
   publicBody: true
   dataProtectionOfficer: { email: dpo@greta.example, notifiedToAuthority: 2026-01-15 }
 activities:
   website:
-    legalBasis: { publicTask: Musterstadt website bylaw § 1 }
+    legalBasis: { publicTask: E-GovG § 1 }
   comments:
-    legalBasis: { publicTask: Musterstadt website bylaw § 2 }`,
+    legalBasis: { publicTask: E-GovG § 2 }`,
   *check({ model }) {
     const { publicBody, dataProtectionOfficer } = model.controller.declared;
     if (!publicBody || (dataProtectionOfficer && !dataProtectionOfficer.none)) return;

@@ -1,5 +1,7 @@
+import { legalBases } from '../../../law/legal-bases.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
+import { someKnown } from '../../known.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -17,9 +19,10 @@ export default {
     legalBasis: { legitimateInterests: an open discussion of the articles }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
-      if (activity.bases.length > 0) continue;
+      const path = [...activity.path, 'legalBasis'];
+      if (someKnown(facts, path, activity.declared.legalBasis, Object.keys(legalBases))) continue;
       yield {
-        path: [...activity.path, 'legalBasis'],
+        path,
         at: 'key',
         message: `${calledActivity(activity, facts.model)} states no \`legalBasis\`.`,
       };

@@ -14,7 +14,7 @@ export default {
   dataProtectionOfficer: { email: dpo@greta.example, notifiedToAuthority: 2026-01-15 }
 activities:
   website:
-    legalBasis: { publicTask: Musterstadt website bylaw § 1 }
+    legalBasis: { publicTask: E-GovG § 1 }
   comments:
     legalBasis: { legitimateInterests: an open discussion of the articles } # <--`,
   good: `controller:
@@ -22,9 +22,9 @@ activities:
   dataProtectionOfficer: { email: dpo@greta.example, notifiedToAuthority: 2026-01-15 }
 activities:
   website:
-    legalBasis: { publicTask: Musterstadt website bylaw § 1 }
+    legalBasis: { publicTask: E-GovG § 1 }
   comments:
-    legalBasis: { publicTask: Musterstadt website bylaw § 2 }`,
+    legalBasis: { publicTask: E-GovG § 2 }`,
   *check(facts) {
     if (!facts.model.controller.declared.publicBody) return;
     for (const activity of ownActivities(facts)) {

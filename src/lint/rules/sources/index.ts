@@ -1,3 +1,16 @@
 import type { Rule } from '../../rule.ts';
+import exemptionWithoutReason from './exemption-without-reason.ts';
+import informedMissing from './informed-missing.ts';
+import loginProviderMissing from './login-provider-missing.ts';
+import missing from './missing.ts';
+import publicUnstated from './public-unstated.ts';
+import uncoveredData from './uncovered-data.ts';
 
-export const sources: readonly Rule[] = [];
+export const sources: readonly Rule[] = [
+  missing,
+  uncoveredData,
+  informedMissing,
+  publicUnstated,
+  loginProviderMissing,
+  exemptionWithoutReason,
+];

@@ -1,6 +1,10 @@
+import { specialCategoryConditions } from '../../../law/special-categories.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { called, calledActivity } from '../../called.ts';
+import { someKnown } from '../../known.ts';
 import type { Rule } from '../../rule.ts';
+
+const CONDITIONS = Object.keys(specialCategoryConditions);
 
 export default {
   id: 'special-data/condition-missing',
@@ -22,10 +26,11 @@ export default {
     const { model } = facts;
     for (const activity of ownActivities(facts)) {
       const term = activity.data.find(({ special }) => special === 'art9');
-      const conditions = Object.keys(activity.declared.specialCategories ?? {});
-      if (!term || conditions.length > 0) continue;
+      const path = [...activity.path, 'specialCategories'];
+      const { specialCategories } = activity.declared;
+      if (!term || someKnown(facts, path, specialCategories, CONDITIONS)) continue;
       yield {
-        path: [...activity.path, 'specialCategories'],
+        path,
         at: 'key',
         message: `${calledActivity(activity, model)} uses ${called(term.label, term.id, model)} (\`${term.id}\`) and names no condition of Art. 9(2).`,
       };

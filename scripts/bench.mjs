@@ -1,0 +1,137 @@
+// Prints what privacyc costs, as whole processes beside `node -e 0` and warm in one process.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check, compile } from '../dist/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'privacyc-bench-'));
+const env = { ...process.env, TIMEFORMAT: '%U %S' };
+delete env.NODE_EXTRA_CA_CERTS;
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+const day = ['--date', '2026-11-22'];
+const cli = (...args) => [process.execPath, join(root, 'bin/privacyc.js'), ...args];
+
+/** CPU seconds of one whole process, as the shell's own accounting has them. */
+function cpu(command) {
+  const line = command.map((part) => `'${part}'`).join(' ');
+  const run = spawnSync('bash', ['-c', `time ${line} >/dev/null 2>/dev/null`], { cwd: root, env });
+  const [user, system] = run.stderr.toString().trim().split(/\s+/).map(Number);
+  return user + system;
+}
+
+/** Runs commands in turn, nine times each, and gives the median of each as a ratio to the first. */
+function ratios(commands, runs = 9) {
+  const seconds = commands.map(() => []);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [at, command] of commands.entries()) seconds[at].push(cpu(command));
+  }
+  const base = median(seconds[0]);
+  return seconds.map((list) => ({ seconds: median(list), ratio: median(list) / base }));
+}
+
+function wholeProcesses() {
+  const shop = 'examples/webshop/privacy.yaml';
+  const rows = [
+    ['node -e 0', [process.execPath, '-e', '0'], ''],
+    ['--help', cli('--help'), '2.5'],
+    ['check, the web shop', cli('check', shop, ...day), '6'],
+    [
+      'build html + markdown + register',
+      cli('build', shop, '--out', join(work, 'out'), ...day),
+      '11',
+    ],
+  ];
+  const measured = ratios(rows.map(([, command]) => command));
+  return rows.map(([name, , budget], at) => {
+    const { ratio, seconds } = measured[at];
+    return [
+      name,
+      `× ${ratio.toFixed(1)}  (${seconds.toFixed(3)} s CPU)`,
+      budget ? `× ${budget}` : '',
+    ];
+  });
+}
+
+function warm() {
+  const file = join(root, 'examples/webshop/privacy.yaml');
+  const input = { file, bytes: readFileSync(file), reader: () => ({ failure: 'missing' }) };
+  const settings = {
+    formats: [],
+    languages: [],
+    draft: false,
+    fragment: false,
+    frontMatter: false,
+  };
+  const checked = check(input, '2026-11-22');
+  for (let run = 0; run < 20; run += 1) compile(checked, '2026-11-22', settings);
+  const times = Array.from({ length: 50 }, () => {
+    const start = process.hrtime.bigint();
+    compile(checked, '2026-11-22', settings);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return [['warm, html + markdown + register', `${median(times).toFixed(1)} ms`, '20 ms']];
+}
+
+function many() {
+  const text = readFileSync(join(root, 'examples/blog/privacy.yaml'));
+  const runOf = (count) => {
+    const folder = join(work, String(count));
+    for (let at = 0; at < count; at += 1) {
+      mkdirSync(join(folder, `n${at}`), { recursive: true });
+      writeFileSync(join(folder, `n${at}`, 'privacy.yaml'), text);
+    }
+    const report = join(work, 'memory');
+    const script = `process.on('exit',()=>require('fs').writeFileSync('${report}',String(process.resourceUsage().maxRSS)))`;
+    writeFileSync(join(work, 'memory.cjs'), script);
+    const preload = [process.execPath, '--require', join(work, 'memory.cjs')];
+    const seconds = cpu([...preload, ...cli('check', folder, ...day).slice(1)]);
+    return { seconds, mebibytes: Number(readFileSync(report, 'utf8')) / 1024 };
+  };
+  const one = runOf(1000);
+  const two = runOf(2000);
+  return [
+    ['1,000 → 2,000 declarations, time', `× ${(two.seconds / one.seconds).toFixed(2)}`, '× 2.1'],
+    ['2,000 declarations, peak memory', `${two.mebibytes.toFixed(0)} MiB`, '300 MiB'],
+  ];
+}
+
+function installed() {
+  const pack = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root });
+  const [{ unpackedSize, files }] = JSON.parse(pack.stdout.toString());
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const size = `${(unpackedSize / 1024 / 1024).toFixed(1)} MiB in ${files.length} files`;
+  const packages = 1 + Object.keys(dependencies).length;
+  return [
+    [
+      'installed package',
+      `${size}, ${packages} package${packages > 1 ? 's' : ''}`,
+      '5 MiB, 5 packages',
+    ],
+    ['start-up chunk', `${(statSync(join(root, 'dist/main.js')).size / 1024).toFixed(0)} KiB`, ''],
+  ];
+}
+
+try {
+  const rows = [
+    ['', 'measured', 'budget'],
+    ...wholeProcesses(),
+    ...warm(),
+    ...many(),
+    ...installed(),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, at) => cell.padEnd(widths[at]))
+        .join('   ')
+        .trimEnd(),
+    );
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,55 @@
+import { hasWords } from '../../../model/text.ts';
+import { ownActivities } from '../../active-activities.ts';
+import { calledActivity } from '../../called.ts';
+import type { Rule } from '../../rule.ts';
+
+export default {
+  id: 'sources/informed-missing',
+  severity: 'warning',
+  title: 'Nothing says when people are told of data that come from elsewhere.',
+  why: 'People who did not give the data themselves must be informed within a month, or with the first message to them or the first disclosure (Art. 14(3)). Whether that happens, the declaration alone cannot show.',
+  how: 'Add `informed` to the source, such as `informed: in our first message`; if an exemption applies, add `informationExemption`.',
+  law: ['GDPR-14-3'],
+  bad: `activities:
+  reviews:
+    title: Reviews of concerts
+    purpose: review concerts and quote the musicians
+    kind: service.provide
+    legalBasis: { legitimateInterests: reporting on concerts }
+    subjects: [businessContact]
+    data: [name, content.public]
+    source: 
+      agency: { name: the press office of the concert hall } # <--
+    recipients: [donauhost, readers]
+    retention: { until: the review is deleted }
+    register: { balancingTest: notes/balancing.md }`,
+  good: `activities:
+  reviews:
+    title: Reviews of concerts
+    purpose: review concerts and quote the musicians
+    kind: service.provide
+    legalBasis: { legitimateInterests: reporting on concerts }
+    subjects: [businessContact]
+    data: [name, content.public]
+    source: 
+      agency: { name: the press office of the concert hall, informed: in our first message }
+    recipients: [donauhost, readers]
+    retention: { until: the review is deleted }
+    register: { balancingTest: notes/balancing.md }`,
+  *check(facts) {
+    for (const activity of ownActivities(facts)) {
+      const { notice, declared, sources } = activity;
+      if (notice !== 'article14' || declared.informationExemption) continue;
+      const others = sources.filter(({ kind }) => kind === 'recipient' || kind === 'other');
+      const [first] = others;
+      const told = others.some(
+        ({ path, declared: part }) =>
+          hasWords(part.informed) || facts.isOpen([...path, 'informed']),
+      );
+      if (!first || told) continue;
+      const name = calledActivity(activity, facts.model);
+      const message = `${name} gets its data from others and does not say when people are informed.`;
+      yield { path: [...first.path, 'informed'], at: 'key', message };
+    }
+  },
+} satisfies Rule;

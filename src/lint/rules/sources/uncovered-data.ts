@@ -1,0 +1,45 @@
+import type { Activity, DataTerm } from '../../../model/model.ts';
+import { OWN_WORDS } from '../../../model/references.ts';
+import { ownActivities } from '../../active-activities.ts';
+import { called, calledActivity } from '../../called.ts';
+import type { Facts, Rule } from '../../rule.ts';
+
+export default {
+  id: 'sources/uncovered-data',
+  severity: 'error',
+  title: 'Data come from no source.',
+  why: 'Where sources are told apart by their data, each category needs one; for data from elsewhere the source must be named.',
+  how: 'Add the category to one of the sources, or give one source `rest`: `source: { subject: rest, … }`.',
+  law: ['GDPR-14-2-f-1', 'GDPR-14-1-d'],
+  bad: `activities:
+  comments:
+    source: # <--
+      subject: [name, content.public]`,
+  good: `activities:
+  comments:
+    source:
+      subject: [name, contact.email, content.public]`,
+  *check(facts) {
+    for (const activity of ownActivities(facts)) {
+      const uncovered = uncoveredData(activity);
+      if (uncovered.length === 0 || isPartlyOpen(activity, facts)) continue;
+      const labels = uncovered.map(({ id, label }) => called(label, id, facts.model)).join(', ');
+      const name = calledActivity(activity, facts.model);
+      const message = `No source of ${name} is given for this: ${labels}.`;
+      yield { path: [...activity.path, 'source'], at: 'key', message };
+    }
+  },
+} satisfies Rule;
+
+function uncoveredData({ declared, data }: Activity): readonly DataTerm[] {
+  const sources = Object.values(declared.source ?? {});
+  if (sources.length === 0 || sources.some((part) => !part.data?.length)) return [];
+  const covered = new Set(sources.flatMap((part) => part.data ?? []));
+  return data.filter(({ id }) => !covered.has(id));
+}
+
+/** A source that is known to be open could bring what is missing. */
+function isPartlyOpen({ path }: Activity, { isOpen, model }: Facts): boolean {
+  const ids = [...OWN_WORDS, ...model.recipients.map(({ id }) => id)];
+  return ids.some((id) => isOpen([...path, 'source', id]));
+}

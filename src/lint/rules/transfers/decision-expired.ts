@@ -1,0 +1,27 @@
+import { adequacyDecisions } from '../../../law/adequacy.ts';
+import { countryName } from '../../../model/drafting/country.ts';
+import { dateText } from '../../../model/drafting/date.ts';
+import type { Rule } from '../../rule.ts';
+import { toolsInUse } from '../../transfers-in-use.ts';
+
+export default {
+  id: 'transfers/decision-expired',
+  severity: 'error',
+  title: 'An adequacy decision is no longer in force.',
+  why: 'A decision that has expired carries no transfer.',
+  how: 'Check whether the decision was renewed, and update privacyc; otherwise choose another tool.',
+  law: ['GDPR-45'],
+  bad: '',
+  good: '',
+  *check(facts) {
+    for (const { transfer, tool } of toolsInUse(facts)) {
+      if (tool.word !== 'adequacyDecision' || tool.decision) continue;
+      const { country } = transfer;
+      const last = adequacyDecisions.findLast((one) => one.country === country);
+      if (!last?.validUntil || last.validUntil >= facts.date) continue;
+      const day = dateText(last.validUntil, 'en');
+      const message = `The adequacy decision for ${countryName(country, 'en')}, ${last.act}, expired on ${day}.`;
+      yield { path: tool.path, at: 'key', message };
+    }
+  },
+} satisfies Rule;

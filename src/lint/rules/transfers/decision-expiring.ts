@@ -1,0 +1,28 @@
+import { countryName } from '../../../model/drafting/country.ts';
+import { dateText } from '../../../model/drafting/date.ts';
+import { daysBetween } from '../../days-between.ts';
+import type { Rule } from '../../rule.ts';
+import { toolsInUse } from '../../transfers-in-use.ts';
+
+/** Half a year. */
+const NOTICE_DAYS = 183;
+
+export default {
+  id: 'transfers/decision-expiring',
+  severity: 'info',
+  title: 'An adequacy decision expires soon.',
+  why: 'Another tool takes months to agree on; after the last day the transfer has no ground.',
+  how: 'Follow whether the decision is renewed, and prepare another tool.',
+  law: ['GDPR-45'],
+  bad: '',
+  good: '',
+  *check(facts) {
+    for (const { transfer, tool } of toolsInUse(facts)) {
+      const until = tool.decision?.validUntil;
+      if (!until || daysBetween(facts.date, until) > NOTICE_DAYS) continue;
+      const name = countryName(transfer.country, 'en');
+      const message = `The adequacy decision for ${name} expires on ${dateText(until, 'en')}.`;
+      yield { path: tool.path, at: 'key', message };
+    }
+  },
+} satisfies Rule;

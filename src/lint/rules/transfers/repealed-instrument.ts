@@ -1,0 +1,53 @@
+import { type InvalidDecision, invalidDecisions } from '../../../law/adequacy.ts';
+import type { Rule } from '../../rule.ts';
+import { walkTexts } from '../../walk-texts.ts';
+
+export default {
+  id: 'transfers/repealed-instrument',
+  severity: 'error',
+  title: 'An instrument is named that no longer carries any transfer.',
+  why: 'Safe Harbor, the Privacy Shield and the older standard clauses were annulled or repealed; data that still go out on them go out without protection.',
+  how: 'Name the instrument that is in force and agreed on.',
+  law: ['GDPR-45', 'GDPR-46-2', 'GDPR-13-1-f-3'],
+  bad: `activities:
+  comments:
+    recipients: [donauhost, readers, inkwell]
+recipients:
+  inkwell:
+    name: Inkwell, Inc.
+    category: e-mail delivery
+    country: US
+    role: processor
+    contract: 2026-10-04
+    transfers: { US: { standardContractualClauses: { module: 2, assessed: 2026-02-03, ref: Decision 2010/87/EU } } } # <--
+rights: { onRequest: [safeguards] }`,
+  good: `activities:
+  comments:
+    recipients: [donauhost, readers, inkwell]
+recipients:
+  inkwell:
+    name: Inkwell, Inc.
+    category: e-mail delivery
+    country: US
+    role: processor
+    contract: 2026-10-04
+    transfers: { US: { standardContractualClauses: { module: 2, assessed: 2026-02-03, ref: Decision (EU) 2021/914 } } }
+rights: { onRequest: [safeguards] }`,
+  *check(facts) {
+    for (const { path, text } of walkTexts(facts)) {
+      if (!path.includes('transfers')) continue;
+      for (const { act, why, replacedBy } of invalidDecisions.filter(namedIn(text))) {
+        yield { path, message: `${act} is ${why}.`, how: `Use ${replacedBy}.` };
+      }
+    }
+  },
+} satisfies Rule;
+
+function namedIn(text: string): (decision: InvalidDecision) => boolean {
+  const words = text.toLowerCase();
+  return (decision) =>
+    decision.words.some((name) => {
+      const at = words.indexOf(name.toLowerCase());
+      return at >= 0 && !/\d/.test(words.charAt(at + name.length));
+    });
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { check } from '../../src/check.ts';
+import { compile } from '../../src/compile.ts';
+
+/** The pages that the browser and the HTML rules look at: each example, a draft, a fragment. */
+export const pages: readonly { readonly name: string; readonly html: string }[] = [
+  { name: 'webshop', html: pageOf('webshop', false, false) },
+  { name: 'saas', html: pageOf('saas', false, false) },
+  { name: 'blog', html: pageOf('blog', false, false) },
+  { name: 'jusseum draft', html: pageOf('jusseum', true, false) },
+  { name: 'webshop fragment', html: hosted(pageOf('webshop', false, true)) },
+];
+
+function pageOf(example: string, draft: boolean, fragment: boolean): string {
+  const file = `examples/${example}/privacy.yaml`;
+  const reader = () => ({ failure: 'missing' }) as const;
+  const checked = check({ file, bytes: readFileSync(file), reader }, '2026-11-22');
+  const settings = { formats: ['html'], languages: [], draft, fragment, frontMatter: false };
+  return compile(checked, '2026-11-22', settings)[0]?.text ?? '';
+}
+
+/** A host page around the fragment, as a site's own template would be. */
+function hosted(fragment: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Privacy</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body><main><h1>Privacy</h1>${fragment}</main></body></html>`;
+}

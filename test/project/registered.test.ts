@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../src/document/outline.ts';
+import { emitters } from '../../src/emit/registry.ts';
+import { labels, sections } from '../../src/generated/templates-en.js';
+
+const walk = (folder: string, end: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(end));
+
+const source = walk('src/document', '.ts')
+  .map((file) => readFileSync(`src/document/${file}`, 'utf8'))
+  .join('\n');
+
+describe('everything that exists is registered', () => {
+  it('every section file stands in the outline', () => {
+    const named = readFileSync('src/document/outline.ts', 'utf8');
+    const plans = walk('src/document/sections', '.ts').filter((file) =>
+      /: SectionPlan = \{/.test(readFileSync(`src/document/sections/${file}`, 'utf8')),
+    );
+    expect(plans.filter((file) => !named.includes(`./sections/${file}`))).toEqual([]);
+    expect(new Set(outline.map(({ id }) => id)).size).toBe(outline.length);
+  });
+
+  it('every template is used, and every template used exists', () => {
+    const used = new Set(
+      [...source.matchAll(/blocks\(\s*context,\s*'([a-z-]+)'/g)].map((match) => match[1]),
+    );
+    expect(Object.keys(sections).filter((name) => !used.has(name))).toEqual([]);
+    expect([...used].filter((name) => name && !(name in sections))).toEqual([]);
+  });
+
+  it('every section has its heading', () => {
+    const headings = labels.sections ?? {};
+    expect(outline.filter(({ id }) => headings[id] === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every emitter has an id of its own and an audience', () => {
+    const exported = walk('src/emit', '.ts').flatMap((file) =>
+      [...readFileSync(`src/emit/${file}`, 'utf8').matchAll(/export const (\w+): Emitter = /g)].map(
+        (match) => match[1],
+      ),
+    );
+    expect(exported.length).toBe(emitters.length);
+    expect(new Set(emitters.map(({ id }) => id)).size).toBe(emitters.length);
+  });
+});
