@@ -14,7 +14,7 @@ export function firstDeclaration({ name, country, email, website }: Answers): st
     country && isInEea(country)
       ? '[eu-gdpr]'
       : todo('the laws that apply, such as [eu-gdpr] for the GDPR');
-  const surfaces = website ? `\n  surfaces: { site: ${quoted(website)} }` : '';
+  const surfaces = website ? `\n  surfaces: { site: { url: ${quoted(website)} } }` : '';
   return `# How personal data are processed here: the facts that the policy and the register are made of.
 #   privacyc check   says what is missing or wrong
 #   privacyc build   writes the documents; with --draft also while facts are open

@@ -25,9 +25,9 @@ describe('build', () => {
     const listed = manifest.files.map(({ path }: { path: string }) => `/site/out/${path}`);
     expect(outputs(site)).toEqual([...listed, '/site/out/manifest.json'].sort());
     for (const { path, sha256, bytes } of manifest.files) {
-      const text = site.files.text(`/site/out/${path}`) ?? '';
-      expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
-      expect(Buffer.byteLength(text)).toBe(bytes);
+      const content = site.files.read(`/site/out/${path}`);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+      expect(content.byteLength).toBe(bytes);
     }
   });
 

@@ -36,7 +36,7 @@ describe('init', () => {
     const text = site.files.text('/site/privacy.yaml') ?? '';
     expect(text).toContain('country: AT');
     expect(text).toContain('regimes: [eu-gdpr]');
-    expect(text).toContain('surfaces: { site: "https://www.aepfel.example" }');
+    expect(text).toContain('surfaces: { site: { url: "https://www.aepfel.example" } }');
     const findings = await findingsOf(text);
     expect(findings.filter(({ rule }) => rule.startsWith('schema/'))).toEqual([]);
     expect(findings.map(({ message }) => message).join()).not.toContain('controller.name');

@@ -44,6 +44,7 @@ export function memoryFiles(tree: Readonly<Record<string, string>>): MemoryFiles
 
   function makeFolder(path: string): void {
     if (path === '/') return;
+    if (kind(dirname(path)) === 'file') throw fault('ENOTDIR', path);
     makeFolder(dirname(path));
     const here = place(path);
     const node = nodes.get(here);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Compilation } from '../../src/emit/emitter.ts';
 import type { ColumnKey } from '../../src/emit/register/columns.ts';
 import { type RegisterRow, registerRows } from '../../src/emit/register/rows.ts';
 import { link } from '../../src/model/link.ts';
@@ -33,4 +34,12 @@ export function rowOf(model: Model, id: string): RegisterRow {
 /** The columns of a row that say something. */
 export function filled(row: RegisterRow): readonly ColumnKey[] {
   return (Object.keys(row) as ColumnKey[]).filter((key) => row[key] !== '');
+}
+
+/** What an emitter is given; the register asks for no policy. */
+export function compilationOf(model: Model): Compilation {
+  const policy = () => {
+    throw new Error('the register needs no policy');
+  };
+  return { model, policy, date: DATE, fragment: false, frontMatter: false };
 }

@@ -67,7 +67,8 @@ function lawsTable(context: Context) {
   for (const citation of citationsOf(context.model)) {
     const law = lawOf(citation);
     // A citation that spells the title out needs no row to explain it.
-    if (law && new RegExp(`(^|\\W)${law.short}(\\W|$)`).test(citation)) laws.set(law.short, law.name);
+    if (law && new RegExp(`(^|\\W)${law.short}(\\W|$)`).test(citation))
+      laws.set(law.short, law.name);
   }
   if (laws.size === 0) return undefined;
   const rows = [...laws].sort(([a], [b]) => a.localeCompare(b, 'en'));

@@ -153,7 +153,9 @@ function optOutViews(context: Context, activity: Activity): readonly object[] {
   return activity.recipients.flatMap((recipient) => {
     const url = say(context, recipient.optOut);
     const name = recipientName(context, recipient);
-    return url && name ? [{ name, link: { phrases: [linkNode(url, word(context, 'recipients', 'optOut'))] } }] : [];
+    return url && name
+      ? [{ name, link: { phrases: [linkNode(url, word(context, 'recipients', 'optOut'))] } }]
+      : [];
   });
 }
 

@@ -72,7 +72,9 @@ function nameCell(context: Context, recipient: Recipient): Slot | undefined {
 function helpersOf(context: Context, listed: readonly Recipient[]): Slot | undefined {
   const links = listed.flatMap((one): Slot[] => {
     const name = recipientName(context, one);
-    return one.role === 'processor' && one.subProcessors && name ? [{ phrases: [linkNode(one.subProcessors, name)] }] : [];
+    return one.role === 'processor' && one.subProcessors && name
+      ? [{ phrases: [linkNode(one.subProcessors, name)] }]
+      : [];
   });
   return joinSlots(links, ', ');
 }

@@ -46,4 +46,3 @@ function retentionTable(context: Context): Slot {
   const headings = ['use', 'data', 'period'].map((key) => word(context, 'columns', key));
   return tableOf(word(context, 'captions', 'retention'), headings, rows);
 }
-

@@ -16,7 +16,11 @@ export function section(node: Section, outer: Scope): readonly RootContent[] {
 
 /** A heading at a level of 1 to 6. */
 export function headingAt(level: number, title: string): Heading {
-  return { type: 'heading', depth: Math.min(6, level) as Heading['depth'], children: text(title.trim()) };
+  return {
+    type: 'heading',
+    depth: Math.min(6, level) as Heading['depth'],
+    children: text(title.trim()),
+  };
 }
 
 function titleOf({ number, title }: Section): string {

@@ -145,7 +145,7 @@ export const en: Labels = {
   },
   transfer: {
     modules: (numbers, many) => (many ? `, modules ${numbers}` : `, module ${numbers}`),
-    scope: (scope) => `, for ${scope}`,
+    scope: (scope) => `for ${scope}`,
     onward: (countries) => `passed on to ${countries}`,
     ref: (ref) => `reference ${ref}`,
     checked: (date) => `certification checked on ${date}`,
@@ -170,7 +170,7 @@ export const en: Labels = {
     backups: (duration) => `erased data stay in backups for up to ${duration}`,
     legalHold: 'a dispute can stop erasure until it ends (Art. 17(3)(e) GDPR)',
   },
-  measures: { weighty: (measure) => `${measure} (of special weight here)` },
+  measures: { weighty: 'of special weight here' },
   decision: {
     absent: (none) => `automated decision: ${none}`,
     decides: (what) => `a system alone decides ${what}`,

@@ -93,7 +93,7 @@ export interface Labels {
     readonly backups: (duration: string) => string;
     readonly legalHold: string;
   };
-  readonly measures: { readonly weighty: (measure: string) => string };
+  readonly measures: { readonly weighty: string };
   readonly decision: {
     readonly absent: (none: string) => string;
     readonly decides: (what: string) => string;

@@ -84,10 +84,9 @@ export function measuresCell(
   facts: readonly MeasureFacts[] | undefined,
 ): string {
   return joined(
-    (facts ?? []).map(({ measure, details, weighty }) => {
-      const text = bracketed(measure, [details]);
-      return weighty ? labels.measures.weighty(text) : text;
-    }),
+    (facts ?? []).map(({ measure, details, weighty }) =>
+      bracketed(measure, [details, weighty && labels.measures.weighty]),
+    ),
   );
 }
 

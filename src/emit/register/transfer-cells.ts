@@ -1,7 +1,7 @@
 import { countryName } from '../../model/drafting/country.ts';
 import { listText } from '../../model/drafting/list.ts';
 import { partyName } from './parties.ts';
-import { joined, noneCell, type Scope } from './scope.ts';
+import { bracketed, joined, noneCell, type Scope } from './scope.ts';
 import type { ProofFacts, ToolUse, TransferFacts } from './transfers.ts';
 
 type Facts = readonly TransferFacts[] | undefined;
@@ -51,9 +51,12 @@ function toolText({ labels, language }: Scope, use: ToolUse): string {
     numbers.length > 0
       ? transfer.modules(listText(numbers, language, 'conjunction'), numbers.length > 1)
       : '';
-  const law = [labels.article(use.article), use.act].filter(Boolean).join('; ');
-  const reach = use.scope ? transfer.scope(use.scope) : '';
-  return `${labels.tools[use.tool]}${modules} (${law})${reach}`;
+  const reach = use.scope && transfer.scope(use.scope);
+  return bracketed(`${labels.tools[use.tool]}${modules}`, [
+    labels.article(use.article),
+    use.act,
+    reach,
+  ]);
 }
 
 /** What proves each tool: references, dates and the way to a copy. */

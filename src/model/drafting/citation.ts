@@ -1,4 +1,5 @@
-const SECTION = /^([\p{L}][\p{L}\p{N} .-]*?) §§? ?(\d+[a-z]?(?:\([\p{L}\p{N}]+\))*(?: no\. \d+)?)$/u;
+const SECTION =
+  /^([\p{L}][\p{L}\p{N} .-]*?) §§? ?(\d+[a-z]?(?:\([\p{L}\p{N}]+\))*(?: no\. \d+)?)$/u;
 const ARTICLE = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d[\d.]*[a-z]?(?:\([\p{L}\p{N}]+\))*)$/u;
 const ARTICLES = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d+) to (\d+)$/u;
 

@@ -16,7 +16,7 @@ export default {
     legalBasis: legalObligation # <--`,
   good: `activities:
   comments:
-    legalBasis: { legalObligation: KoPl-G § 3 }`,
+    legalBasis: { legalObligation: BAO § 132 }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       for (const { word, path, article, law } of activity.bases) {

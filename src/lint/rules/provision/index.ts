@@ -1,3 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import consequenceMissing from './consequence-missing.ts';
+import missing from './missing.ts';
 
-export const provision: readonly Rule[] = [];
+export const provision: readonly Rule[] = [missing, consequenceMissing];

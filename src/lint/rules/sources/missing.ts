@@ -1,8 +1,7 @@
-import type { Activity } from '../../../model/model.ts';
-import { OWN_WORDS } from '../../../model/references.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
-import type { Facts, Rule } from '../../rule.ts';
+import { hasOpenSource } from '../../open-source.ts';
+import type { Rule } from '../../rule.ts';
 
 export default {
   id: 'sources/missing',
@@ -21,16 +20,9 @@ export default {
     for (const activity of ownActivities(facts)) {
       const { source } = activity.declared;
       const path = [...activity.path, 'source'];
-      if ((source && Object.keys(source).length > 0) || isPartlyOpen(activity, facts)) continue;
+      if ((source && Object.keys(source).length > 0) || hasOpenSource(activity, facts)) continue;
       const name = calledActivity(activity, facts.model);
       yield { path, at: 'key', message: `${name} does not say where its data come from.` };
     }
   },
 } satisfies Rule;
-
-/** A source that is known to be open is not in the model, but it is there. */
-function isPartlyOpen({ path, declared }: Activity, { isOpen, model }: Facts): boolean {
-  if (!declared.source) return false;
-  const ids = ['0', ...OWN_WORDS, ...model.recipients.map(({ id }) => id)];
-  return ids.some((id) => isOpen([...path, 'source', id]));
-}

@@ -1,8 +1,8 @@
 import type { Activity, DataTerm } from '../../../model/model.ts';
-import { OWN_WORDS } from '../../../model/references.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { called, calledActivity } from '../../called.ts';
-import type { Facts, Rule } from '../../rule.ts';
+import { hasOpenSource } from '../../open-source.ts';
+import type { Rule } from '../../rule.ts';
 
 export default {
   id: 'sources/uncovered-data',
@@ -22,7 +22,7 @@ export default {
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       const uncovered = uncoveredData(activity);
-      if (uncovered.length === 0 || isPartlyOpen(activity, facts)) continue;
+      if (uncovered.length === 0 || hasOpenSource(activity, facts)) continue;
       const labels = uncovered.map(({ id, label }) => called(label, id, facts.model)).join(', ');
       const name = calledActivity(activity, facts.model);
       const message = `No source of ${name} is given for this: ${labels}.`;
@@ -36,10 +36,4 @@ function uncoveredData({ declared, data }: Activity): readonly DataTerm[] {
   if (sources.length === 0 || sources.some((part) => !part.data?.length)) return [];
   const covered = new Set(sources.flatMap((part) => part.data ?? []));
   return data.filter(({ id }) => !covered.has(id));
-}
-
-/** A source that is known to be open could bring what is missing. */
-function isPartlyOpen({ path }: Activity, { isOpen, model }: Facts): boolean {
-  const ids = [...OWN_WORDS, ...model.recipients.map(({ id }) => id)];
-  return ids.some((id) => isOpen([...path, 'source', id]));
 }

@@ -23,7 +23,7 @@ export default {
   comments:
     data: [name, contact.email, content.public, health_and_medical]
     legalBasis: { contract: publishing the story }
-    specialCategories: { substantialPublicInterest: DSG § 9 }`,
+    specialCategories: { substantialPublicInterest: BDSG § 22(1) }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       const conditions = Object.entries(activity.declared.specialCategories ?? {});
