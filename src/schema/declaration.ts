@@ -447,14 +447,7 @@ export interface Transfers {
   readonly [k: string]: Tools | Text | undefined;
 }
 export interface Tools {
-  readonly adequacyDecision?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
+  readonly adequacyDecision?: Tool;
   readonly dataPrivacyFramework?: {
     readonly ref?: string;
     readonly copy?: Text;
@@ -475,62 +468,13 @@ export interface Tools {
     readonly onward?: readonly Country[];
     readonly module?: readonly number[];
   };
-  readonly bindingCorporateRules?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly authorityClauses?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly codeOfConduct?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly certification?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly publicBodyInstrument?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly adHocClauses?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly administrativeArrangement?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
+  readonly bindingCorporateRules?: Tool;
+  readonly authorityClauses?: Tool;
+  readonly codeOfConduct?: Tool;
+  readonly certification?: Tool;
+  readonly publicBodyInstrument?: Tool;
+  readonly adHocClauses?: Tool;
+  readonly administrativeArrangement?: Tool;
   readonly explicitConsent?: {
     readonly ref?: string;
     readonly copy?: Text;
@@ -540,54 +484,12 @@ export interface Tools {
     readonly onward?: readonly Country[];
     readonly risk?: Text;
   };
-  readonly contractWithPerson?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly contractInPersonsInterest?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly publicInterest?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly legalClaims?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly vitalInterests?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
-  readonly publicRegister?: {
-    readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
-    readonly scope?: Text;
-    readonly because?: Text;
-    readonly onward?: readonly Country[];
-  };
+  readonly contractWithPerson?: Tool;
+  readonly contractInPersonsInterest?: Tool;
+  readonly publicInterest?: Tool;
+  readonly legalClaims?: Tool;
+  readonly vitalInterests?: Tool;
+  readonly publicRegister?: Tool;
   readonly compellingInterests?: {
     readonly ref?: string;
     readonly copy?: Text;
@@ -597,6 +499,14 @@ export interface Tools {
     readonly onward?: readonly Country[];
     readonly authorityInformed?: Date;
   };
+}
+export interface Tool {
+  readonly ref?: string;
+  readonly copy?: Text;
+  readonly assessed?: Date;
+  readonly scope?: Text;
+  readonly because?: Text;
+  readonly onward?: readonly Country[];
 }
 export interface LocalUrl {
   readonly [k: string]: WebUrl;

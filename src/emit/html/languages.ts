@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Policy } from '../../document/tree.ts';
+import { policyFile } from '../policy-file.ts';
 import { element, lines, text } from './element.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -9,17 +10,12 @@ export function direction(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The file name of the page in a language; the first language is the main one. */
-export function pageName(language: string, languages: readonly string[]): string {
-  return language === languages[0] ? 'privacy-policy.html' : `privacy-policy.${language}.html`;
-}
-
 /** Links to the same policy in its languages, each named in itself; nothing where there is one. */
 export function languageNav({ language, languages, labels }: Policy): readonly Element[] {
   if (languages.length < 2) return [];
-  const items = languages.map((code) => {
+  const items = languages.map((code, at) => {
     const current = code === language ? { ariaCurrent: 'page' } : { lang: code };
-    const href = encodeURI(pageName(code, languages));
+    const href = policyFile(code, at, 'html').replace(/^.*\//, '');
     return element(
       'li',
       {},

@@ -30,7 +30,7 @@ children:
       if (!isInEea(country) || age >= lowestConsentAge) continue;
       yield {
         path: ['children', 'consentAge', country],
-        message: `The age of consent for ${country} is ${age}, and the law allows none below ${lowestConsentAge}.`,
+        message: `The age of consent is ${age} for \`${country}\`, and the law allows none below ${lowestConsentAge}.`,
       };
     }
   },

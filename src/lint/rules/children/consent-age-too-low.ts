@@ -32,7 +32,7 @@ children:
       const doubt = national.uncertain ? ` (${national.uncertain})` : '';
       yield {
         path: ['children', 'consentAge', country],
-        message: `The age of consent for ${country} is ${age}, and the law there sets ${national.age}.`,
+        message: `The age of consent is ${age} for \`${country}\`, and the law there sets ${national.age}.`,
         how: `Write \`${country}: ${national.age}\` (${law})${doubt}.`,
       };
     }

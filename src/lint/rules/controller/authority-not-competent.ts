@@ -25,7 +25,7 @@ export default {
     if (!abroad && (federal || !otherLand)) return;
     const found = {
       path: ['controller', 'supervisoryAuthority'],
-      message: `The controller is in ${region ?? country}, and ${authority.name} is not its authority.`,
+      message: `${authority.name} is not the authority of the controller’s ${region ? 'Land' : 'country'}, \`${region ?? country}\`.`,
     };
     if (!competent) yield found;
     else yield { ...found, how: `Write \`${competent.code}\` (${competent.name}).` };

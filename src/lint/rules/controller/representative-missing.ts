@@ -25,7 +25,7 @@ export default {
     yield {
       path: ['controller', 'representatives', 'eu-gdpr'],
       at: 'key',
-      message: `The controller is in ${country}, outside the EEA, and names no representative in the EU.`,
+      message: `The controller’s country, \`${country}\`, is outside the EEA, and no representative in the EU is named.`,
     };
   },
 } satisfies Rule;

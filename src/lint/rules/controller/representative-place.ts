@@ -26,12 +26,12 @@ controller:
     const audience = (model.declaration.notice?.audience ?? []).map(isoCountry).filter(isInEea);
     const path = ['controller', 'representatives', 'eu-gdpr', 'country'];
     if (!isInEea(country)) {
-      yield { path, message: `The representative for the EU is in ${country}, outside the EEA.` };
+      yield { path, message: `The representative’s country, \`${country}\`, is outside the EEA.` };
     } else if (audience.length > 0 && !audience.includes(isoCountry(country))) {
       const where = audience.join(', ');
       yield {
         path,
-        message: `The representative is in ${country}, and the audience is in ${where}.`,
+        message: `The representative’s country, \`${country}\`, is not one of the audience (${where}).`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../model/model.ts';
 import { calledActivity } from '../../called.ts';
 import { decidingActivities } from '../../deciding-activities.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 
 export default {
@@ -39,8 +40,9 @@ automatedDecisions: [comments]`,
     if (!automatedDecisions) return;
     const listed: readonly string[] = Array.isArray(automatedDecisions) ? automatedDecisions : [];
     const deciding = decidingActivities(facts);
+    const complete = !isPartlyOpen(facts, ['automatedDecisions'], listed.length);
     for (const activity of deciding) {
-      if (!listed.includes(activity.id)) yield unlisted(activity, listed, facts);
+      if (complete && !listed.includes(activity.id)) yield unlisted(activity, listed, facts);
     }
     for (const [index, id] of listed.entries()) {
       const activity = facts.model.activities.find((one) => one.id === id);

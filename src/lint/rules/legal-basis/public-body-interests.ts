@@ -7,7 +7,7 @@ export default {
   severity: 'error',
   title: 'A public body rests an activity on legitimate interests.',
   why: 'The tasks of public authorities must rest on a law; Art. 6(1), second subparagraph, closes legitimate interests to them.',
-  how: 'Write `publicTask` with the law that gives the task.',
+  how: 'Write `publicTask` with the law that gives the task; for what lies outside your tasks, suppress this with the reason.',
   law: ['GDPR-6-1-f', 'GDPR-6-1-e'],
   bad: `controller:
   publicBody: true

@@ -13,11 +13,11 @@ export default {
   how: 'Write the consequence, which completes “If you do not provide them, …”: `{ contractual: we cannot deliver }`.',
   law: ['GDPR-13-2-e-2'],
   bad: `activities:
-  website:
-    provision: { technical: {} } # <--`,
+  comments:
+    provision: { contractual: {} } # <--`,
   good: `activities:
-  website:
-    provision: { technical: the page cannot be shown }`,
+  comments:
+    provision: { contractual: the comment cannot be published }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       const { notice, declared } = activity;

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../model/model.ts';
 import { broaderData, isDataTerm } from '../../../model/vocabulary.ts';
 import { calledActivity } from '../../called.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
@@ -24,7 +25,8 @@ export default {
   *check(facts) {
     for (const activity of facts.model.activities) {
       const { declared, path } = activity;
-      if (!declared.data || isPartlyOpen(activity, facts)) continue;
+      if (!declared.data) continue;
+      if (isPartlyOpen(facts, [...path, 'data'], declared.data.length)) continue;
       const listed = new Set<string>(declared.data);
       const optional = declared.provision?.optional ?? [];
       yield* unlisted(activity, optional, listed, [...path, 'provision', 'optional'], facts);
@@ -35,11 +37,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-function isPartlyOpen({ path, declared }: Activity, { isOpen }: Facts): boolean {
-  const { data = [] } = declared;
-  return [...data, ''].some((_, index) => isOpen([...path, 'data', `${index}`]));
-}
 
 function* unlisted(
   activity: Activity,
