@@ -1,6 +1,6 @@
 import type { Path } from '../model/model.ts';
 import { factOf } from './contacts.ts';
-import { type Context, raise, word } from './context.ts';
+import { type Context, raise, stop, word } from './context.ts';
 import type { DraftFact } from './draft.ts';
 import { fill } from './fill.ts';
 import { oneLine } from './skeleton.ts';
@@ -22,7 +22,10 @@ export function gapOf(context: Context, fact: DraftFact): Gap {
   const at = context.draft?.indexOf(fact) ?? -1;
   const what = oneLine(fact.what);
   const text = fact.who
-    ? fill(word(context, 'draft', 'missingFrom'), { what, who: oneLine(fact.who) })
+    ? fill(word(context, 'draft', 'missingFrom'), {
+        what: stop(what) ?? what,
+        who: oneLine(fact.who),
+      })
     : fill(word(context, 'draft', 'missing'), { what });
   return { type: 'gap', id: at >= 0 ? `open-${at + 1}` : undefined, text };
 }

@@ -34,7 +34,7 @@ export function buildPolicy(
     description,
     url: declaration.notice?.url,
     languages: model.languages,
-    draft: draft ? draftState(context, draft) : undefined,
+    draft: draft ? draftState(context, draft, sections) : undefined,
     labels: pageLabels(context),
     head: headBlocks(context),
     children: numbered(context, sections),
@@ -80,12 +80,24 @@ function openFacts(context: Context, id: string): readonly PolicyBlock[] {
   return gapFacts(context, here);
 }
 
-function draftState(context: Context, draft: DraftFacts): Policy['draft'] {
+/** The banner of a draft: how many facts are open, and where, section by section. */
+function draftState(
+  context: Context,
+  draft: DraftFacts,
+  sections: readonly Arranged[],
+): Policy['draft'] {
   const text =
     draft.length === 1
       ? word(context, 'draft', 'one')
       : fill(word(context, 'draft', 'other'), { count: String(draft.length) });
-  const gaps = draft.map((fact) => gapOf(context, fact));
+  const gaps = sections
+    .flatMap((section) => [section, ...section.parts])
+    .flatMap(({ id, title }) => {
+      const here = draft.filter(({ path }) => sectionFor(path, context.ids) === id);
+      const [first] = here;
+      if (!first) return [];
+      return [{ ...gapOf(context, first), text: `${title(context)} (${here.length})` }];
+    });
   return { label: word(context, 'draft', 'label'), text, gaps };
 }
 

@@ -22,7 +22,7 @@ export interface Policy extends Node {
   readonly children: readonly Section[];
 }
 
-/** What a draft build shows: the banner, and the open facts in the order of the page. */
+/** What a draft build shows in its banner: how much is open, and where; one gap per section. */
 export interface Draft {
   readonly label: string;
   readonly text: string;

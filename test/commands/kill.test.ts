@@ -60,7 +60,6 @@ describe('a build that is killed', () => {
       const delay = (time * 0.618 * SPREAD) % SPREAD;
       if ((await build((time + 1) % 2, 'out', delay)) === null) killed += 1;
       const found = [...outputs('out')].filter(([path]) => !path.endsWith('.tmp'));
-      console.log(delay, outputs('out').size - found.length);
       expect(found.map(([path]) => path).sort()).toEqual([...(known[0]?.keys() ?? [])].sort());
       for (const [path, hash] of found) {
         expect(known.map((files) => files.get(path)), `${path} after ${delay} ms`).toContain(hash);

@@ -2,6 +2,9 @@ import type { Element } from 'hast';
 import type { Draft } from '../../document/tree.ts';
 import { element, lines, text } from './element.ts';
 
+// More than a reader takes in at once are folded.
+const MANY = 8;
+
 /** What stands above a draft: that it is one, and links to the facts that are open. */
 export function banner(draft: Draft, prefix: string): Element {
   const id = `${prefix}pp--draft`;
@@ -12,7 +15,12 @@ export function banner(draft: Draft, prefix: string): Element {
   });
   const list = items.length === 0 ? [] : [element('ul', {}, ...lines(items))];
   const label = element('p', { id }, element('strong', {}, text(draft.label)));
-  const body = element('div', {}, ...lines([element('p', {}, text(draft.text)), ...list]));
+  const body = element('div', {}, ...lines(told(draft, list)));
   const properties = { className: ['pp-banner', 'pp-frame'], ariaLabelledBy: [id] };
   return element('section', properties, ...lines([label, body]));
+}
+
+function told({ text: words, gaps }: Draft, list: readonly Element[]): readonly Element[] {
+  if (gaps.length <= MANY) return [element('p', {}, text(words)), ...list];
+  return [element('details', {}, ...lines([element('summary', {}, text(words)), ...list]))];
 }

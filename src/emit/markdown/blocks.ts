@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { PolicyBlock } from '../../document/tree.ts';
 import { headingRanks } from '../heading-ranks.ts';
-import { contents } from './contents.ts';
 import { facts } from './facts.ts';
 import { phrases } from './phrases.ts';
 import type { Scope } from './scope.ts';
@@ -31,7 +30,7 @@ function block(
     case 'captioned':
       return [table(node.table)];
     case 'contents':
-      return contents(scope.listed);
+      return [];
     case 'heading':
       return [{ ...headingAt(ranks.get(node.depth) ?? 6, ''), children: phrases(node.children) }];
     default:

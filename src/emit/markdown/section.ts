@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, RootContent } from 'mdast';
 import type { Section } from '../../document/tree.ts';
 import { anchors } from './anchor.ts';
+import { contents } from './contents.ts';
 import { text } from './phrases.ts';
 import type { Scope } from './scope.ts';
 
@@ -8,7 +9,8 @@ import type { Scope } from './scope.ts';
 export function section(node: Section, outer: Scope): readonly RootContent[] {
   const scope = { ...outer, level: Math.min(6, outer.level + 1) };
   const targets = anchors([node.id, ...(scope.formerIds.get(node.id) ?? [])]);
-  const children = scope.blocks(node.children, scope);
+  const listed = node.part === 'contents';
+  const children = listed ? contents(scope.listed) : scope.blocks(node.children, scope);
   const heading = headingAt(scope.level, titleOf(node));
   if (node.part !== 'objection') return [...targets, heading, ...children];
   return [...targets, heading, { type: 'blockquote', children: children as BlockContent[] }];

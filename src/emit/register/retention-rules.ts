@@ -27,7 +27,7 @@ function rules(model: Model, activity: Activity, seen: readonly string[]): reado
   const own = Object.entries(except ?? {}).flatMap(([data, rule]) =>
     exception(model, data, rule, path),
   );
-  const taken = as ? followed(model, as, path) : [];
+  const taken = as ? followed(model, as, path).map((rule) => ({ ...rule, as })) : [];
   const others = taken.filter(
     ({ data }) =>
       data !== undefined &&
