@@ -30,13 +30,14 @@ export function gapOf(context: Context, fact: DraftFact): Gap {
   return { type: 'gap', id: at >= 0 ? `open-${at + 1}` : undefined, text };
 }
 
-/** The key of the declaration in words: `legalBasis` is “legal basis”. */
+/** The keys of the declaration in words: `legalBasis.consent` is “legal basis: consent”. */
 function labelOf(path: Path): string {
-  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  return key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replaceAll('-', ' ');
+  const keys = path[0] === 'activities' ? path.slice(2) : path;
+  const words = (key: string) => key.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ');
+  return keys
+    .filter((key) => !/^\d+$/.test(key))
+    .map((key) => words(key).toLowerCase())
+    .join(': ');
 }
 
 /** The section that shows the open facts of a path. */

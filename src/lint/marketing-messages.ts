@@ -12,8 +12,3 @@ export function marketingMessages(facts: Facts): readonly Activity[] {
     declared.directMarketing?.channels?.some((channel) => ELECTRONIC.has(channel)),
   );
 }
-
-/** True if the activity rests on consent, as one of its bases. */
-export function restsOnConsent({ bases }: Activity): boolean {
-  return bases.some(({ word }) => word === 'consent');
-}

@@ -6,7 +6,9 @@ export function decode(bytes: Uint8Array): string | { readonly reason: string } 
   }
   if (bytes.includes(0)) return { reason: 'it holds zero bytes, as binary files do' };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // YAML ends lines with a lone CR too; the parser knows only LF and CR LF.
+    return text.replace(/\r(?!\n)/g, '\n');
   } catch {
     return { reason: 'some bytes are no UTF-8 letters (perhaps Windows-1252)' };
   }

@@ -3,16 +3,16 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 /** Turns offsets of a text into 1-based lines and columns; columns count Unicode code points. */
 export class LineIndex {
   readonly #file: string;
-  readonly #text: string;
+  readonly #length: number;
   readonly #starts: readonly number[];
+  /** Second halves of characters that take two units; they are no column of their own. */
+  readonly #halves: readonly number[];
 
   constructor(file: string, text: string) {
     this.#file = file;
-    this.#text = text;
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-      starts.push(at + 1);
-    this.#starts = starts;
+    this.#length = text.length;
+    this.#starts = [0, ...indexesOf(text, /\n/g).map((at) => at + 1)];
+    this.#halves = indexesOf(text, /[\udc00-\udfff]/g);
   }
 
   /** The range between two offsets. */
@@ -29,18 +29,26 @@ export class LineIndex {
   }
 
   #place(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    let column = 1;
-    for (let at = this.#starts[low] ?? 0; at < offset && at < this.#text.length; at += 1) {
-      const unit = this.#text.charCodeAt(at);
-      if (unit < 0xdc00 || unit > 0xdfff) column += 1;
-    }
-    return { line: low + 1, column };
+    const line = below(this.#starts, offset + 1);
+    const start = this.#starts[line - 1] ?? 0;
+    const end = Math.min(offset, this.#length);
+    const halves = below(this.#halves, end) - below(this.#halves, start);
+    return { line, column: end - start - halves + 1 };
   }
+}
+
+function indexesOf(text: string, mark: RegExp): readonly number[] {
+  return Array.from(text.matchAll(mark), ({ index }) => index);
+}
+
+/** How many of the sorted numbers are smaller than a limit. */
+function below(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/document/tree.ts';
 import { emitHtml } from '../../src/emit/html.ts';
 import { emitHtmlFragment } from '../../src/emit/html-fragment.ts';
-import { fact, facts, law, link, PAGE, paragraph, policyOf, section, text } from './fixture.ts';
+import {
+  fact,
+  facts,
+  gap,
+  law,
+  link,
+  PAGE,
+  paragraph,
+  policyOf,
+  section,
+  text,
+} from './fixture.ts';
 import { attribute, elementsOf, named, textOf } from './parsed.ts';
 import { DRAFT, WHOLE } from './whole-policy.ts';
 
@@ -136,6 +147,13 @@ describe('the parts of a policy', () => {
     );
   });
 
+  it('writes a law inside a sentence of a value as in any sentence', () => {
+    const kept = fact('Kept', ['10 years', law('section 147 AO'), '. Then we erase it.']);
+    expect(emitHtml(policyOf(facts('facts', kept)), {})).toContain(
+      '<dd>10\u00a0years<small class="pp-ref"> (section\u00a0147 AO)</small>. Then we erase it.</dd>',
+    );
+  });
+
   it('joins laws that stand side by side in one bracket', () => {
     const html = emitHtml(
       policyOf(paragraph('A', law('section 1 AO'), law('section 2 AO'), '.')),
@@ -185,6 +203,12 @@ describe('a draft', () => {
     expect(draft).toContain('<li><a href="#open-1">Missing: registered office</a></li>');
     expect(draft).toContain('<mark class="pp-todo" id="open-1">Missing: registered office</mark>');
     expect(draft).toContain('<dd><mark class="pp-todo">Missing: registered office</mark></dd>');
+  });
+
+  it('folds the list of open facts where it is long', () => {
+    const gaps = Array.from({ length: 9 }, (_, at) => gap(`fact ${at}`));
+    const long = emitHtml({ ...WHOLE, draft: { label: 'Draft', text: '9 facts', gaps } }, {});
+    expect(long).toContain('<details>\n<summary>9 facts</summary>\n<ul>\n<li>fact 0</li>');
   });
 
   it('says so in the fragment, too', () => {

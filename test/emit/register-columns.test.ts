@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { columns } from '../../src/emit/register/columns.ts';
 import { registerRows } from '../../src/emit/register/rows.ts';
 import { provision } from '../../src/law/provisions.ts';
+import { declare } from '../../src/schema/declare.ts';
 import { FULL } from './register-full.ts';
 import { filled, modelOf, rowOf } from './register-model.ts';
 
@@ -38,8 +39,29 @@ it('cites every letter of Article 30(1) and (2)', () => {
   expect([...asked, ...forClients].filter((id) => !cited.has(id))).toEqual([]);
 });
 
+it('is tried on a declaration without a mistake', () => {
+  const declared = declare('privacy.yaml', new TextEncoder().encode(FULL), () => ({
+    failure: 'missing',
+  }));
+  expect(declared.problems).toEqual([]);
+});
+
 it('fills every column of an activity for which everything is declared', () => {
   expect(filled(rowOf(modelOf(FULL), 'intake'))).toEqual(KEYS);
+});
+
+it('takes texts, countries and periods in the language of the register', () => {
+  const model = modelOf(`
+privacyc: 1
+notice: { languages: [de, en] }
+controller: { name: Erle GmbH, country: AT }
+activities:
+  shop: { title: { de: Laden, en: Shop }, retention: P14D }
+`);
+  const [row] = registerRows(model, 'de');
+  expect(row?.['controller.name']).toBe('Erle GmbH (Österreich)');
+  expect(row?.['activity.name']).toBe('Laden');
+  expect(row?.['activity.retention']).toContain('14 Tage (P14D)');
 });
 
 it('has one row for each activity, planned and ended ones too', () => {

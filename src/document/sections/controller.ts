@@ -19,6 +19,7 @@ function controllerView(context: Context): object {
   const { dataProtectionOfficer: officer, representatives } = declared;
   const { none, ...byRegime } = representatives ?? {};
   return {
+    name: declared.name,
     contact: contactFacts(context, declared, [
       ['register', declared.tradeRegister],
       ['vat', declared.vatId],

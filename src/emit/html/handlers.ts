@@ -9,7 +9,7 @@ import {
 } from 'mdast-util-to-hast';
 import type { ActionLink, Day, Gap } from '../../document/tree.ts';
 import { element, text } from './element.ts';
-import { lawAsTag, lawInProse } from './law-note.ts';
+import { lawInProse, lawInValue } from './law-note.ts';
 import { keepNumber, keepWhole } from './no-break.ts';
 import { plainTable } from './table.ts';
 
@@ -20,7 +20,7 @@ export function proseHandlers(prefix: string): Handlers {
 
 /** How nodes are written in the values of facts and tables. */
 export function valueHandlers(prefix: string): Handlers {
-  return { ...shared(prefix), lawNote: lawAsTag };
+  return { ...shared(prefix), lawNote: lawInValue };
 }
 
 function shared(prefix: string): Handlers {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { Parents } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import type { LawNote } from '../../document/tree.ts';
 import { lawBracket } from '../law-bracket.ts';
@@ -15,10 +15,19 @@ export function lawInProse(_: State, node: LawNote, parent: Parents | undefined)
   return [element('small', { className: ['pp-ref'] }, ...unbroken(text(bracket).value))];
 }
 
-/** A law at the end of a value: a tag. */
-export function lawAsTag(_: State, node: LawNote, parent: Parents | undefined): ElementContent[] {
+/** A law at the end of a value: a tag; inside a sentence it is written as in prose. */
+export function lawInValue(
+  state: State,
+  node: LawNote,
+  parent: Parents | undefined,
+): ElementContent[] {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  if (siblings.slice(at + 1).some(({ type }) => type !== 'lawNote')) {
+    return lawInProse(state, node, parent);
+  }
   const tag = element('span', { className: ['pp-tag'] }, text(node.value));
-  return parent?.children[0] === node ? [tag] : [{ type: 'text', value: ' ' }, tag];
+  return at === 0 ? [tag] : [{ type: 'text', value: ' ' }, tag];
 }
 
 function unbroken(value: string): readonly (Element | Text)[] {

@@ -1,7 +1,8 @@
 import { calledActivity } from '../../called.ts';
 import { hasItems } from '../../known.ts';
-import { marketingMessages, restsOnConsent } from '../../marketing-messages.ts';
+import { marketingMessages } from '../../marketing-messages.ts';
 import type { Rule } from '../../rule.ts';
+import { isWithoutConsent } from '../../without-consent.ts';
 
 export default {
   id: 'marketing/permission-missing',
@@ -42,9 +43,9 @@ export default {
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
     for (const activity of marketingMessages(facts)) {
-      const { bases, path, declared } = activity;
+      const { path, declared } = activity;
       const conditions = [...path, 'directMarketing', 'softOptIn'];
-      if (bases.length === 0 || restsOnConsent(activity)) continue;
+      if (!isWithoutConsent(activity, facts)) continue;
       if (hasItems(facts, conditions, declared.directMarketing?.softOptIn)) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} sends marketing messages without consent, and the exception for customers is not declared.`;

@@ -1,7 +1,8 @@
 import { calledActivity } from '../../called.ts';
-import { marketingMessages, restsOnConsent } from '../../marketing-messages.ts';
+import { marketingMessages } from '../../marketing-messages.ts';
 import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
+import { isWithoutConsent } from '../../without-consent.ts';
 
 /** The conditions of Art. 13(2) ePrivacy Directive, in words. */
 const CONDITIONS = {
@@ -54,7 +55,7 @@ export default {
     for (const activity of marketingMessages(facts)) {
       const { softOptIn = [] } = activity.declared.directMarketing ?? {};
       const path = [...activity.path, 'directMarketing', 'softOptIn'];
-      if (softOptIn.length === 0 || restsOnConsent(activity)) continue;
+      if (softOptIn.length === 0 || !isWithoutConsent(activity, facts)) continue;
       if (isPartlyOpen(facts, path, softOptIn.length)) continue;
       const missing = Object.entries(CONDITIONS)
         .filter(([word]) => !softOptIn.some((one) => one === word))

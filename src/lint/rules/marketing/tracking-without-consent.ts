@@ -1,6 +1,7 @@
 import { calledActivity } from '../../called.ts';
-import { marketingMessages, restsOnConsent } from '../../marketing-messages.ts';
+import { marketingMessages } from '../../marketing-messages.ts';
 import type { Rule } from '../../rule.ts';
+import { isWithoutConsent } from '../../without-consent.ts';
 
 export default {
   id: 'marketing/tracking-without-consent',
@@ -43,9 +44,9 @@ export default {
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
     for (const activity of marketingMessages(facts)) {
-      const { bases, cookies, declared } = activity;
+      const { cookies, declared } = activity;
       // Pixels that are declared as such are asked for consent with the cookies.
-      if (bases.length === 0 || restsOnConsent(activity) || cookies.length > 0) continue;
+      if (!isWithoutConsent(activity, facts) || cookies.length > 0) continue;
       const index = declared.data?.indexOf('behavior.clicks') ?? -1;
       if (index < 0) continue;
       const name = calledActivity(activity, facts.model);

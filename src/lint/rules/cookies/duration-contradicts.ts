@@ -1,0 +1,48 @@
+import { durationDays } from '../../../model/drafting/duration.ts';
+import type { Cookie } from '../../../model/model.ts';
+import type { Rule } from '../../rule.ts';
+
+const PERSISTENT: ReadonlySet<string> = new Set(['localStorage', 'indexedDB', 'cacheStorage']);
+const STORING: ReadonlySet<string> = new Set(['cookie', 'sessionStorage', ...PERSISTENT]);
+
+export default {
+  id: 'cookies/duration-contradicts',
+  severity: 'error',
+  title: 'The lifetime of a cookie contradicts its technique or its exemption.',
+  why: 'People would be told a lifetime that cannot be true.',
+  how: 'Correct `duration`, `storage` or `exemption`.',
+  law: ['EPD-5-3-4', 'GDPR-5-1-d'],
+  bad: `cookies:
+  necessary:
+    session: { activity: comments, access: controller, duration: session, exemption: login, storage: localStorage, purpose: keeps you signed in } # <--`,
+  good: `cookies:
+  necessary:
+    session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
+  *check({ model }) {
+    for (const cookie of model.cookies) {
+      const contradiction = contradictionOf(cookie);
+      if (!contradiction) continue;
+      const message = `\`${cookie.name}\` ${contradiction}.`;
+      yield { path: [...cookie.path, 'duration'], message };
+    }
+  },
+} satisfies Rule;
+
+function contradictionOf({ storage, declared }: Cookie): string | undefined {
+  const { duration, exemption } = declared;
+  if (!duration) return undefined;
+  if (storage === 'sessionStorage' && duration !== 'session') {
+    return 'is in session storage, which the browser empties with the session';
+  }
+  if (PERSISTENT.has(storage) && duration === 'session') {
+    return `is in \`${storage}\`, which outlives the session`;
+  }
+  if (STORING.has(storage) && duration === 'none') {
+    return `is in \`${storage}\`, but its lifetime says that nothing is stored`;
+  }
+  // A session that lasts some hours is still one (WP194, section 3.1).
+  if (exemption === 'session' && (durationDays(duration) ?? 0) > 1) {
+    return 'is exempt for a session, but outlives it';
+  }
+  return undefined;
+}

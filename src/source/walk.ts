@@ -1,0 +1,184 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { finding, type RuleInfo } from '../diagnostics/rule.ts';
+import { Aliases } from './aliases.ts';
+import type { LineIndex } from './line-index.ts';
+import type { Origin, Path } from './origin.ts';
+import type { Value } from './read-yaml.ts';
+import { sourceRules } from './rules.ts';
+import { isTodo, type OpenFact, openFact } from './todo.ts';
+
+const MAX_COPIES = 20_000;
+const MAX_DEPTH = 100;
+const COMMENT = /[ \t]*#[^\s!][^\n]*/y;
+const INVISIBLE = /^[\s\p{C}]*$/u;
+
+/** Thrown where a file goes beyond what any declaration holds. */
+export class Limit extends Error {
+  readonly rule: RuleInfo;
+  readonly range: Range;
+
+  constructor(rule: RuleInfo, range: Range, message: string) {
+    super(message);
+    this.rule = rule;
+    this.range = range;
+  }
+}
+
+/** Turns the nodes of a YAML document into plain values, noting where each one stands. */
+export class Walk {
+  readonly open: OpenFact[] = [];
+  readonly problems: Diagnostic[] = [];
+  readonly #lines: LineIndex;
+  readonly #origin: Origin;
+  readonly #text: string;
+  readonly #aliases = new Aliases();
+  /** The alias in the file whose value is being repeated. */
+  #outermost: Alias | undefined;
+  #copies = 0;
+
+  constructor(lines: LineIndex, origin: Origin, text: string) {
+    this.#lines = lines;
+    this.#origin = origin;
+    this.#text = text;
+  }
+
+  read(node: Node | null, path: Path, depth: number): Value {
+    if (!node) return null;
+    if (depth > MAX_DEPTH) {
+      const message = `Values stand inside values for more than ${MAX_DEPTH} levels.`;
+      throw new Limit(sourceRules.syntax, this.#rangeOf(node), message);
+    }
+    if (isAlias(node)) return this.#readAlias(node, path, depth);
+    this.#count();
+    const leave = this.#aliases.enter(node, this.#outermost !== undefined);
+    const value = this.#readNode(node, path, depth);
+    leave();
+    return value;
+  }
+
+  #readNode(node: Node, path: Path, depth: number): Value {
+    if (isMap(node)) return this.#readMap(node.items, path, depth);
+    if (isSeq(node)) return this.#readList(node.items, path, depth);
+    return isScalar(node) ? this.#readScalar(node, path) : null;
+  }
+
+  #readAlias(node: Alias, path: Path, depth: number): Value {
+    const target = this.#aliases.target(node);
+    if (target === 'unknown') {
+      return this.#refuse(node, path, `No anchor \`&${node.source}\` stands before this alias.`);
+    }
+    if (target === 'itself') {
+      return this.#refuse(node, path, `\`*${node.source}\` stands inside the value it repeats.`);
+    }
+    const outer = this.#outermost;
+    this.#outermost ??= node;
+    const value = this.read(target, path, depth + 1);
+    this.#outermost = outer;
+    return value;
+  }
+
+  #refuse(node: Alias, path: Path, message: string): null {
+    if (!this.#outermost) this.#report(sourceRules.alias, node, path, message);
+    return null;
+  }
+
+  #count(): void {
+    if (!this.#outermost) return;
+    this.#copies += 1;
+    if (this.#copies <= MAX_COPIES) return;
+    const message = 'The aliases of this file multiply into more values than a declaration holds.';
+    throw new Limit(sourceRules.alias, this.#rangeOf(this.#outermost), message);
+  }
+
+  #readMap(items: readonly { key: unknown; value: unknown }[], path: Path, depth: number): Value {
+    const entries = new Map<string, Value>();
+    for (const { key, value } of items) {
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+      if (!isScalar(key) || name === '') {
+        this.#report(sourceRules.syntax, key as Node, path, 'A key must be a plain word.');
+        continue;
+      }
+      const at = [...path, name];
+      const keyRange = this.#rangeOf(key);
+      if (entries.has(name)) {
+        this.#reportTwice(name, keyRange, at);
+        continue;
+      }
+      this.#aliases.enter(key, this.#outermost !== undefined)();
+      const node = value as Node | null;
+      this.#origin.set(at, node?.range ? this.#rangeOf(node) : keyRange, keyRange);
+      entries.set(name, this.read(node, at, depth + 1));
+    }
+    for (const [name, value] of entries) {
+      if (this.#takeTodo(value, [...path, name])) entries.delete(name);
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #readList(items: readonly unknown[], path: Path, depth: number): Value {
+    const list: Value[] = [];
+    for (const [index, item] of items.entries()) {
+      const node = item as Node | null;
+      const written = [...path, String(index)];
+      if (node?.range) this.#origin.set(written, this.#rangeOf(node));
+      const read = this.read(node, written, depth + 1);
+      if (this.#takeTodo(read, written)) continue;
+      if (node?.range && list.length !== index) {
+        this.#origin.set([...path, String(list.length)], this.#rangeOf(node));
+      }
+      list.push(read);
+    }
+    return list;
+  }
+
+  #readScalar(node: Scalar, path: Path): Value {
+    const { value } = node;
+    this.#noteComment(node, path);
+    if (typeof value === 'string') return INVISIBLE.test(value) ? '' : value;
+    return value === null || typeof value === 'boolean' || typeof value === 'number'
+      ? value
+      : String(value);
+  }
+
+  #takeTodo(value: Value, path: Path): boolean {
+    if (!isTodo(value)) return false;
+    this.open.push(openFact(value, this.#origin.value(path)));
+    return true;
+  }
+
+  /** A `#` that was meant as part of the value: a warning, or the reason why there is no value. */
+  #noteComment(node: Scalar, path: Path): void {
+    if (!node.range || this.#outermost || (node.type !== 'PLAIN' && node.value !== null)) return;
+    COMMENT.lastIndex = node.range[1];
+    const comment = COMMENT.exec(this.#text)?.[0].trim();
+    if (!comment) return;
+    if (node.value === null) {
+      this.#origin.hide(path, comment);
+      return;
+    }
+    const message = `Only \`${String(node.value)}\` is read: \`${comment}\` is taken as a comment.`;
+    this.problems.push(
+      finding(sourceRules.swallowed, { range: this.#rangeOf(node), path }, message),
+    );
+  }
+
+  #report(rule: RuleInfo, node: Node | null, path: Path, sentence: string): void {
+    const range = node ? this.#rangeOf(node) : this.#origin.value(path).range;
+    this.problems.push(finding(rule, { range, path }, `${sentence} Nothing else was checked.`));
+  }
+
+  #reportTwice(name: string, range: Range, path: Path): void {
+    if (this.#outermost) return;
+    const sentence = `\`${name}\` is written twice in the same mapping. Nothing else was checked.`;
+    const first = { message: 'It stands here first.', range: this.#origin.key(path).range };
+    this.problems.push(
+      finding(sourceRules.duplicateKey, { range, path }, sentence, { related: [first] }),
+    );
+  }
+
+  #rangeOf(node: Node): Range {
+    const [start, end] = node.range ?? [0, 0];
+    return this.#lines.range(start, start + this.#text.slice(start, end).trimEnd().length);
+  }
+}
