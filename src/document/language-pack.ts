@@ -8,7 +8,7 @@ export interface LanguagePack {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const { template } = runtime as unknown as typeof Handlebars;
+const { template } = runtime;
 const packs: Readonly<Record<string, LanguagePack>> = { en: english };
 
 /** The built-in words of a language; English where a language has none yet. */

@@ -107,7 +107,6 @@ function pageLabels(context: Context): PageLabels {
     skip: label('skip'),
     contents: label('contents'),
     section: label('section'),
-    more: label('more'),
     language: label('language'),
     top: label('top'),
   };

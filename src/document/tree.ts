@@ -34,7 +34,6 @@ export interface PageLabels {
   readonly skip: string;
   readonly contents: string;
   readonly section: string;
-  readonly more: string;
   readonly language: string;
   readonly top: string;
 }
@@ -52,7 +51,7 @@ export interface Section extends Node {
   readonly children: readonly PolicyBlock[];
 }
 
-export type PolicyBlock = BlockContent | Section | Facts | Box | Captioned | Contents;
+export type PolicyBlock = BlockContent | Section | Facts | Box | Captioned;
 
 /** Labels and values: one row shape for entries, contacts, rights, dates. */
 export interface Facts extends Node {
@@ -82,12 +81,6 @@ export interface Captioned extends Node {
   readonly caption: string;
   readonly look: 'table' | 'cookies';
   readonly table: Table;
-}
-
-/** The place of the list of sections. */
-export interface Contents extends Node {
-  readonly type: 'contents';
-  readonly title: string;
 }
 
 /** A law in brackets at the end of a value or inside a sentence: `Article 6(1)(f) GDPR`. */

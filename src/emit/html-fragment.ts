@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Policy } from '../document/tree.ts';
 import { fragmentStyle } from '../generated/page.js';
 import { banner } from './html/banner.ts';
@@ -9,9 +8,9 @@ import { element, lines } from './html/element.ts';
 import { headBlocks } from './html/head-blocks.ts';
 import { direction } from './html/languages.ts';
 import { pageScope } from './html/scope.ts';
+import { serialise } from './html/serialise.ts';
 import { publishable } from './publishable.ts';
 
-const HTML = { characterReferences: { useNamedReferences: true } } as const;
 const PREFIX = 'privacy-';
 
 /** The policy to embed in a page of one's own: no title, its ids prefixed, its style scoped. */
@@ -39,5 +38,5 @@ export function emitHtmlFragment(policy: Policy): string {
     type: 'root',
     children: [...lines([style, element('article', properties, ...lines([text]))])],
   };
-  return toHtml(root, HTML).trimStart();
+  return serialise(root).trimStart();
 }

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars/runtime.js';
-import { toHtml } from 'hast-util-to-html';
 import type { Policy } from '../document/tree.ts';
 import { pageStyle, pageStyleHash, pageTemplate } from '../generated/page.js';
 import { direction } from './html/languages.ts';
 import { pageBody } from './html/page-body.ts';
+import { serialise } from './html/serialise.ts';
 import { type Theme, themeStyle } from './html/theme.ts';
 import { oneLine } from './one-line.ts';
 import { publishable } from './publishable.ts';
 
 export type { Theme } from './html/theme.ts';
 
-const HTML = { characterReferences: { useNamedReferences: true } } as const;
 const page = Handlebars.template<PageSlots>(pageTemplate);
 
 /** What the page's template prints around the body. */
@@ -30,7 +29,7 @@ interface PageSlots {
 /** The whole page, without scripts and without outside requests; throws on a theme that is none. */
 export function emitHtml(policy: Policy, options: { readonly theme?: Theme }): string {
   const theme = themeStyle(options.theme ?? {});
-  const body = toHtml(pageBody(publishable(policy)), HTML);
+  const body = serialise(pageBody(publishable(policy)));
   const title = [policy.title, policy.brand].filter((part) => part !== undefined).join(' | ');
   return page({
     language: policy.language,

@@ -10,8 +10,7 @@ export function lawBracket(node: LawNote, siblings: readonly Nodes[]): string | 
   const before = siblings[at - 1];
   if (before?.type === 'lawNote') return undefined;
   const laws = [node.value, ...lawsFrom(siblings.slice(at + 1))].join(', ');
-  const spaced = before === undefined || (before.type === 'text' && before.value.endsWith(' '));
-  return spaced ? `(${laws})` : ` (${laws})`;
+  return before === undefined ? `(${laws})` : ` (${laws})`;
 }
 
 function lawsFrom(siblings: readonly Nodes[]): readonly string[] {

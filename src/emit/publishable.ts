@@ -1,8 +1,8 @@
 import type { Node } from 'mdast';
 import type { Policy } from '../document/tree.ts';
+import { isSafeUrl } from '../text/safe-url.ts';
 import { joinTexts } from './join-texts.ts';
 import { oneLine } from './one-line.ts';
-import { isSafeUrl } from './safe-url.ts';
 
 interface Tree extends Node {
   readonly type: string;
@@ -80,19 +80,21 @@ function action(node: Tree): readonly Tree[] {
 function childrenOf(parent: Tree | undefined): readonly Tree[] {
   if (!parent?.children) return [];
   const children = parent.children.flatMap(kept);
-  if (PHRASING.has(parent.type))
-    return TRIMMED.has(parent.type) ? trimmed(joinTexts(children)) : joinTexts(children);
+  if (PHRASING.has(parent.type)) return trimmed(joinTexts(children), TRIMMED.has(parent.type));
   return children.map((child) =>
     child.type === 'text' ? { type: 'paragraph', children: [child] } : child,
   );
 }
 
-function trimmed(nodes: readonly Tree[]): readonly Tree[] {
+/** Texts without spaces at the ends of a block and before a law, which brings its own. */
+function trimmed(nodes: readonly Tree[], isBlock: boolean): readonly Tree[] {
   return nodes.flatMap((node, index) => {
     if (node.type !== 'text') return [node];
+    const next = nodes[index + 1];
     const whole = oneLine(node.value ?? '');
-    const start = index === 0 ? whole.replace(/^ +/, '') : whole;
-    const value = index === nodes.length - 1 ? start.replace(/ +$/, '') : start;
+    const start = isBlock && index === 0 ? whole.replace(/^ /, '') : whole;
+    const ends = next === undefined ? isBlock : next.type === 'lawNote';
+    const value = ends ? start.replace(/ $/, '') : start;
     return value === '' ? [] : [text(value)];
   });
 }

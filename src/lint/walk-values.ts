@@ -1,9 +1,8 @@
 import schema from '../generated/declaration-schema.js';
 import type { Path } from '../model/model.ts';
 import type { Declaration } from '../schema/declaration.ts';
-import { isMapping } from '../schema/expand.ts';
 import { memberNode, resolveNode, type SchemaNode } from '../schema/node.ts';
-import type { Value } from '../source/read-yaml.ts';
+import { isMapping, type Value } from '../source/read-yaml.ts';
 
 /** A single value of a declaration, in its long form. */
 export interface Leaf {

@@ -3,12 +3,12 @@ import { finding } from '../diagnostics/rule.ts';
 import schema from '../generated/declaration-schema.js';
 import { type Loaded, load, type Reader, type SourceFile } from '../source/load.ts';
 import { Origin, type Path } from '../source/origin.ts';
-import type { Mapping, Value } from '../source/read-yaml.ts';
+import { isMapping, type Value } from '../source/read-yaml.ts';
 import { sourceRules } from '../source/rules.ts';
 import type { OpenFact } from '../source/todo.ts';
 import type { Declaration } from './declaration.ts';
-import { expand, isMapping } from './expand.ts';
-import { merge, type Part } from './merge.ts';
+import { expand } from './expand.ts';
+import { merge, type Part, states } from './merge.ts';
 import { schemaRules } from './rules.ts';
 import { validate } from './validate.ts';
 
@@ -25,47 +25,60 @@ export interface Declared {
   readonly readable: boolean;
 }
 
+/** Keys that speak of one file, not of the facts that it shares. */
+const OF_THE_FILE = ['privacyc', 'include', 'language', 'translates'];
+
 /** Reads, checks, expands and merges a declaration and its includes. */
 export function declare(file: string, bytes: Uint8Array, reader: Reader): Declared {
   const loaded: Loaded = load(file, bytes, reader);
   const { root } = loaded;
   if (!root) return unreadable(file, loaded.problems);
   const problems = [...loaded.problems];
-  const open: OpenFact[] = [];
   const refused: Path[] = [];
-  const files: SourceFile[] = [];
-  const part = join(root, mainLanguage(root.yaml.value));
+  const checked = new Map<SourceFile, Value>();
+  const joined = new Map<string, Part>();
+  const { value, origin, open } = join(root, mainLanguage(root) ?? 'en');
   problems.push(...open.map(openProblem), ...versionProblem(root));
   return {
-    declaration: withoutDropped(part.value) as Declaration,
-    origin: part.origin,
+    declaration: withoutDropped(value) as Declaration,
+    origin,
     open,
     refused,
-    files,
+    files: [...checked.keys()],
     problems,
     readable: true,
   };
 
+  /** A file that is included twice in one language is joined once. */
   function join(source: SourceFile, language: string): Part {
-    const { yaml } = source;
-    files.push(source);
-    open.push(...yaml.open);
-    const checked = validate(yaml.value, yaml.origin);
-    problems.push(...checked.problems);
-    refused.push(...checked.refused);
-    const own = ownLanguage(yaml.value) ?? language;
-    const winner = { value: expand(checked.value, schema, own), origin: yaml.origin };
-    const included = source.includes.map((include) => join(include, own));
-    const [first, ...rest] = included;
+    const own = ownLanguage(source.yaml.value) ?? language;
+    const key = `${own} ${source.file}`;
+    const known = joined.get(key) ?? joinNew(source, own);
+    joined.set(key, known);
+    return known;
+  }
+
+  function joinNew(source: SourceFile, own: string): Part {
+    const { origin, open } = source.yaml;
+    const winner: Part = { value: expand(checkOnce(source), schema, own), origin, open };
+    const [first, ...rest] = source.includes.map((include) => shared(join(include, own)));
     if (!first) return winner;
     const base = rest.reduce((one, two) => unite(one, two, 'conflict'), first);
     return unite(winner, base, 'override');
   }
 
+  function checkOnce(source: SourceFile): Value {
+    const known = checked.get(source);
+    if (known !== undefined) return known;
+    const found = validate(source.yaml.value, source.yaml.origin);
+    checked.set(source, found.value);
+    problems.push(...found.problems);
+    refused.push(...found.refused);
+    return found.value;
+  }
+
   function unite(winner: Part, loser: Part, clash: 'conflict' | 'override'): Part {
-    const ignored = new Set(['privacyc', 'include', 'language', 'translates']);
     const value = merge(winner, loser, schema, (path, mine, theirs) => {
-      if (ignored.has(path[0] ?? '')) return;
       const rule = clash === 'conflict' ? sourceRules.includeConflict : sourceRules.includeOverride;
       const other = theirs.origin.value(path).range;
       const message =
@@ -75,15 +88,26 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
       const related = [{ message: 'The other value stands here.', range: other }];
       problems.push(finding(rule, mine.origin.value(path), message, { related }));
     });
-    const origin = winner.origin;
-    origin.adopt(loser.origin);
-    return { value, origin };
+    const isAnswered = ({ place }: OpenFact) =>
+      clash === 'override' && states(winner.value, place.path);
+    const open = [...winner.open, ...loser.open.filter((fact) => !isAnswered(fact))];
+    return { value, origin: winner.origin.over(loser.origin), open: [...new Set(open)] };
   }
+}
+
+/** What a file gives to the file that includes it. */
+function shared(part: Part): Part {
+  if (!isMapping(part.value)) return part;
+  const entries = Object.entries(part.value).filter(([key]) => !OF_THE_FILE.includes(key));
+  return { ...part, value: Object.fromEntries(entries) };
 }
 
 function openProblem(fact: OpenFact): Diagnostic {
   const { place, what, who } = fact;
-  const message = `\`${place.path.join('.')}\` is open: ${(what || 'TODO').replace(/[.?]$/, '')}.`;
+  const isItem = /^\d+$/.test(place.path.at(-1) ?? '');
+  const name = place.path.slice(0, isItem ? -1 : undefined).join('.');
+  const said = what && `: ${what.replace(/[.?]$/, '')}`;
+  const message = `\`${name}\` ${isItem ? 'has an open item' : 'is open'}${said}.`;
   const how = who ? `Ask ${who} for the fact and write it here.` : sourceRules.todo.how;
   return finding(sourceRules.todo, place, message, { how });
 }
@@ -113,11 +137,13 @@ function ownLanguage(value: Value): string | undefined {
   return isMapping(value) && typeof value.language === 'string' ? value.language : undefined;
 }
 
-function mainLanguage(value: Value): string {
-  const notice = isMapping(value) ? value.notice : undefined;
-  const languages = isMapping(notice) ? (notice as Mapping).languages : undefined;
+/** The first language of the notice, in the file itself or in what it includes. */
+function mainLanguage({ yaml, includes }: SourceFile): string | undefined {
+  const notice = isMapping(yaml.value) ? yaml.value.notice : undefined;
+  const languages = isMapping(notice) ? notice.languages : undefined;
   const [first] = Array.isArray(languages) ? languages : [];
-  return typeof first === 'string' ? first : 'en';
+  if (typeof first === 'string') return first;
+  return includes.map(mainLanguage).find((language) => language !== undefined);
 }
 
 function unreadable(file: string, problems: readonly Diagnostic[]): Declared {

@@ -1,4 +1,4 @@
-import type { Mapping, Value } from '../source/read-yaml.ts';
+import { isMapping, type Mapping, type Value } from '../source/read-yaml.ts';
 import { memberNode, resolveNode, type SchemaNode, typesOf } from './node.ts';
 
 const TEXTS = new Set(['text', 'markdown', 'localUrl']);
@@ -51,9 +51,4 @@ function expandWords(value: Value, node: SchemaNode, context: Context): Value {
     return [String(word), list ? [] : {}];
   });
   return Object.fromEntries(entries);
-}
-
-/** True for a YAML mapping. */
-export function isMapping(value: Value | undefined): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

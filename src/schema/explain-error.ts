@@ -2,9 +2,8 @@ import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { finding, type RuleInfo } from '../diagnostics/rule.ts';
 import type { Origin, Path } from '../source/origin.ts';
-import type { Value } from '../source/read-yaml.ts';
+import { isMapping, type Value } from '../source/read-yaml.ts';
 import { suggest } from '../text/suggest.ts';
-import { isMapping } from './expand.ts';
 import { type SchemaNode, typesOf } from './node.ts';
 import { schemaRules } from './rules.ts';
 
@@ -16,82 +15,39 @@ export interface Refused {
   /** The value at the path; for a key that is too many, the mapping that holds it. */
   readonly value: Value;
   readonly schema: SchemaNode;
+  /** True for an item of a list: the last part of the path is its index. */
+  readonly isItem: boolean;
 }
 
 /** Puts an error of the validator in words: what is wrong, and what could stand there. */
-export function explainError(
-  error: ErrorObject,
-  { path, value, schema }: Refused,
-  origin: Origin,
-): Diagnostic {
-  const at = error.keyword === 'additionalProperties' ? origin.key(path) : origin.value(path);
-  const name = path.at(-1) ?? '';
-  if (error.keyword === 'additionalProperties') return unknownKey(schema, path, origin, value);
-  if (path.length === 1 && name === 'privacyc') {
-    return finding(
-      schemaRules.version,
-      at,
-      'This version of the language is not known: only 1 is.',
-    );
+export function explainError(error: ErrorObject, refused: Refused, origin: Origin): Diagnostic {
+  const { path, value, schema, isItem } = refused;
+  const place = origin.value(path);
+  const name = isItem ? `An item of \`${path.at(-2)}\`` : `\`${path.at(-1)}\``;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(refused, origin);
+    case 'propertyNames':
+      return wrongWord(FORMS.date, path.at(-1) ?? '', [], origin.key(path));
+    case 'const':
+      return finding(schemaRules.version, place, `Version ${value} of the language is not known.`);
+    case 'uniqueItems':
+      return finding(schemaRules.duplicateItem, place, `This list names ${itemOf(value, path)} twice.`);
   }
-  if (value === null) {
-    const message = `\`${name}\` has no value.`;
-    return finding(schemaRules.empty, origin.key(path), message);
-  }
+  if (value === null) return noValue(name, path, origin);
   switch (error.keyword) {
     case 'type':
-      return finding(schemaRules.wrongType, at, wrongType(schema, value, name));
-    case 'uniqueItems':
-      return finding(
-        schemaRules.duplicateItem,
-        at,
-        `This list names \`${itemAt(value, path)}\` twice.`,
-      );
+      return wrongType(schema, value, name, place, isItem);
     case 'minimum':
     case 'maximum': {
       const limit = `${error.keyword === 'minimum' ? 'at least' : 'at most'} ${error.params.limit}`;
-      return finding(
-        schemaRules.outOfRange,
-        at,
-        `\`${name}\` is ${String(value)}; it must be ${limit}.`,
-      );
+      return finding(schemaRules.outOfRange, place, `${name} is ${value}; it must be ${limit}.`);
     }
     case 'minLength':
-      return finding(schemaRules.empty, at, `\`${name}\` is an empty text.`);
+      return finding(schemaRules.empty, place, `${name} is an empty text.`);
     default:
-      return wrongWord(error, schema, value, at);
+      return wrongWord(FORMS[schema.title ?? ''], String(value), allowedIn(schema), place);
   }
-}
-
-function itemAt(value: Value, path: Path): string {
-  return Array.isArray(value) ? String(value[Number(path.at(-1))]) : String(value);
-}
-
-function unknownKey(schema: SchemaNode, path: Path, origin: Origin, owner: Value): Diagnostic {
-  const key = path.at(-1) ?? '';
-  const where =
-    path.length === 1 ? 'at the top of a declaration' : `in \`${path.slice(0, -1).join('.')}\``;
-  const known = Object.keys(schema.properties ?? {});
-  const [pattern] = Object.keys(schema.patternProperties ?? {});
-  if (key.includes(' ') && isMapping(owner) && owner[key] === null) {
-    const message = `\`${key}\` is read as a key of its own.`;
-    const how =
-      'A comma ends a value inside { }: put the text in quotes, or write it on lines of its own.';
-    return finding(schemaRules.unknownKey, origin.key(path), message, { how });
-  }
-  if (known.length === 0 && pattern) {
-    const message = `\`${key}\` cannot be a key ${where}${keyForm(schema, pattern)}.`;
-    return finding(schemaRules.badId, origin.key(path), message);
-  }
-  const near = suggest(key, known);
-  const hint = near ? ` Did you mean \`${near}\`?` : '';
-  const how = known.length > LISTED ? undefined : `Possible here: ${words(known)}.`;
-  return finding(
-    schemaRules.unknownKey,
-    origin.key(path),
-    `\`${key}\` is not a key ${where}.${hint}`,
-    how ? { how } : {},
-  );
 }
 
 function keyForm(schema: SchemaNode, pattern: string): string {

@@ -3,9 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import schema from '../generated/declaration-schema.js';
 import validateDeclaration from '../generated/validate-declaration.js';
 import type { Origin, Path } from '../source/origin.ts';
-import type { Mapping, Value } from '../source/read-yaml.ts';
+import { isMapping, type Value } from '../source/read-yaml.ts';
 import { suggest } from '../text/suggest.ts';
-import { isMapping } from './expand.ts';
 import { explainError } from './explain-error.ts';
 import { nodeAt, type SchemaNode } from './node.ts';
 
@@ -21,23 +20,27 @@ export interface Validated {
 export function validate(value: Value, origin: Origin): Validated {
   const problems: Diagnostic[] = [];
   const refused: Path[] = [];
+  const known = new Set<string>();
   let rest = value;
   // Each round takes out what it refused; a value has no more layers than a path has members.
   for (let round = 0; round < 12; round += 1) {
     if (validateDeclaration(rest)) {
       return { value: rest, problems, refused: [...refused, ...emptied(refused, value, rest)] };
     }
-    const errors = innermost(validateDeclaration.errors ?? []);
+    const all = validateDeclaration.errors ?? [];
+    const errors = innermost(all.flatMap((error) => eachRepeated(error, rest)));
     for (const error of errors) {
       const at = pathOf(error);
-      if (refused.some((path) => samePath(path, at))) continue;
+      if (known.has(keyOf(at))) continue;
+      known.add(keyOf(at));
       const parts = partsOf(error);
       const node = nodeAt(schema, parts);
-      const what = { path: at, value: valueAt(rest, parts), schema: node };
+      const isItem = Array.isArray(valueAt(rest, parts.slice(0, -1)));
+      const what = { path: at, value: valueAt(rest, parts), schema: node, isItem };
       problems.push(explainError(error, what, origin));
       refused.push(at, ...meant(at, node));
     }
-    rest = errors.map(pathOf).sort(laterFirst).reduce(without, rest);
+    rest = without(rest, errors.map(pathOf));
   }
   return { value: {}, problems, refused };
 }
@@ -48,6 +51,19 @@ function meant(path: Path, node: SchemaNode): readonly Path[] {
   const known = Object.keys(node.properties ?? {});
   const near = known.includes(key) ? undefined : suggest(key, known);
   return near ? [[...path.slice(0, -1), near]] : [];
+}
+
+/** The validator names one pair of equal items; here every item that stands before is an error. */
+function eachRepeated(error: ErrorObject, value: Value): readonly ErrorObject[] {
+  const list = error.keyword === 'uniqueItems' ? valueAt(value, partsOf(error)) : undefined;
+  if (!Array.isArray(list)) return [error];
+  const seen = new Set<string>();
+  return list.flatMap((item, i) => {
+    const key = JSON.stringify(item);
+    if (seen.has(key)) return [{ ...error, params: { i } }];
+    seen.add(key);
+    return [];
+  });
 }
 
 /** Mappings and lists that hold nothing any more: what they held was refused, not missing. */
@@ -78,48 +94,48 @@ function partsOf(error: ErrorObject): Path {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The path an error is about: the value, or the key that is too many. */
+/** The path an error is about: the value, or the key that is too many or no key at all. */
 function pathOf(error: ErrorObject): Path {
   const path = partsOf(error);
-  const extra =
-    error.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined;
-  if (typeof extra === 'string') return [...path, extra];
-  return error.keyword === 'uniqueItems' ? [...path, String(error.params.i)] : path;
+  const { additionalProperty, propertyName, i } = error.params;
+  const member = additionalProperty ?? propertyName ?? i;
+  return member === undefined ? path : [...path, String(member)];
 }
 
-/** Of several errors on one value, the first; of a value and its members, the members. */
+/** Of several errors on one value, the first; of a key, that it is none. */
 function innermost(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const byPath = new Map<string, ErrorObject>();
   for (const error of errors) {
-    const key = pathOf(error).join('\u0001');
+    // What is wrong with a key is said by `propertyNames` itself.
+    if (error.propertyName !== undefined) continue;
+    const key = keyOf(pathOf(error));
     const known = byPath.get(key);
     if (!known || (known.keyword !== 'type' && error.keyword === 'type')) byPath.set(key, error);
   }
   return [...byPath.values()];
 }
 
-function laterFirst(a: Path, b: Path): number {
-  return b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)) || 0;
+function keyOf(path: Path): string {
+  return path.join('\u0001');
 }
 
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
-}
-
-function without(value: Value, path: Path): Value {
-  const [head, ...tail] = path;
-  if (head === undefined) return {};
-  if (Array.isArray(value)) {
-    const index = Number(head);
-    return tail.length === 0
-      ? value.filter((_, at) => at !== index)
-      : value.map((item, at) => (at === index ? without(item, tail) : item));
+/** A value without what stands at the paths. */
+function without(value: Value, paths: readonly Path[]): Value {
+  const below = new Map<string, Path[]>();
+  for (const [head = '', ...tail] of paths) {
+    const known = below.get(head);
+    if (known) known.push(tail);
+    else below.set(head, [tail]);
   }
+  const kept = (key: string, member: Value): readonly Value[] => {
+    const inner = below.get(key);
+    if (!inner) return [member];
+    return inner.some(({ length }) => length === 0) ? [] : [without(member, inner)];
+  };
+  if (Array.isArray(value)) return value.flatMap((item, at) => kept(String(at), item));
   if (!isMapping(value)) return value;
-  const entries: [string, Value][] = [];
-  for (const [key, member] of Object.entries(value)) {
-    if (key !== head) entries.push([key, member]);
-    else if (tail.length > 0) entries.push([key, without(member, tail)]);
-  }
-  return Object.fromEntries(entries) satisfies Mapping;
+  const entries = Object.entries(value).flatMap(([key, member]) =>
+    kept(key, member).map((left): [string, Value] => [key, left]),
+  );
+  return Object.fromEntries(entries);
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { finding, type Place, type RuleInfo } from '../diagnostics/rule.ts';
 import { decode } from './decode.ts';
 import { LineIndex } from './line-index.ts';
-import { type ReadYaml, readYaml, type Value } from './read-yaml.ts';
+import { isMapping, type ReadYaml, readYaml, type Value } from './read-yaml.ts';
 import { sourceRules } from './rules.ts';
 
 /** What reading a file gives: its bytes, or why there are none. */
@@ -53,10 +53,10 @@ export function load(file: string, bytes: Uint8Array, reader: Reader): Loaded {
     }
     const yaml = readYaml(name, text);
     problems.push(...yaml.problems);
-    if (yaml.value === null && yaml.problems.length === 0) {
-      return refuse(sourceRules.empty, whole, 'The file is empty.');
-    }
     if (yaml.problems.some((problem) => problem.severity === 'error')) return undefined;
+    if (!isMapping(yaml.value)) {
+      return refuse(sourceRules.empty, whole, `The file ${holding(yaml.value)}.`);
+    }
     const source: SourceFile = {
       file: name,
       text,
@@ -108,9 +108,12 @@ export function load(file: string, bytes: Uint8Array, reader: Reader): Loaded {
 }
 
 function includesOf(value: Value): readonly string[] {
-  const include =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as { readonly include?: Value }).include
-      : undefined;
-  return Array.isArray(include) ? include.filter((item) => typeof item === 'string') : [];
+  const include = isMapping(value) ? value.include : undefined;
+  if (!Array.isArray(include)) return [];
+  return include.filter((item) => typeof item === 'string' && item !== '');
+}
+
+function holding(value: Value): string {
+  if (value === null) return 'is empty';
+  return `holds ${Array.isArray(value) ? 'a list' : 'a plain value'} and no keys`;
 }

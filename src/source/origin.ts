@@ -13,6 +13,7 @@ const SEPARATOR = '\u0001';
 /** Where each value and each key of a declaration was written, by path. */
 export class Origin {
   readonly #entries = new Map<string, Entry>();
+  readonly #hidden = new Map<string, string>();
   readonly #root: Range;
 
   constructor(root: Range) {
@@ -21,6 +22,16 @@ export class Origin {
 
   set(path: Path, value: Range, key?: Range): void {
     this.#entries.set(path.join(SEPARATOR), { key, value });
+  }
+
+  /** Notes the comment that stands where the value of a path was meant to be. */
+  hide(path: Path, comment: string): void {
+    this.#hidden.set(path.join(SEPARATOR), comment);
+  }
+
+  /** The comment in place of the value at a path. */
+  hidden(path: Path): string | undefined {
+    return this.#hidden.get(path.join(SEPARATOR));
   }
 
   has(path: Path): boolean {
@@ -41,11 +52,13 @@ export class Origin {
     return { range: path.length === 0 ? this.#root : this.#parent(path), path };
   }
 
-  /** Takes over the entries of an included file at the paths that are not written here. */
-  adopt(other: Origin): void {
-    for (const [path, entry] of other.#entries) {
-      if (!this.#entries.has(path)) this.#entries.set(path, entry);
+  /** An origin with the entries of both; this one's stand where both have one. */
+  over(other: Origin): Origin {
+    const united = new Origin(this.#root);
+    for (const origin of [other, this]) {
+      for (const [path, entry] of origin.#entries) united.#entries.set(path, entry);
     }
+    return united;
   }
 
   #parent(path: Path): Range {

@@ -13,6 +13,11 @@ export interface Mapping {
   readonly [key: string]: Value;
 }
 
+/** True for a YAML mapping. */
+export function isMapping(value: Value | undefined): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** One YAML file as plain data, with the places of its values and its open facts taken out. */
 export interface ReadYaml {
   readonly value: Value;
@@ -38,10 +43,10 @@ export function readYaml(file: string, text: string): ReadYaml {
   // A closing bracket at the start of a line is a warning of the parser, and harmless.
   const error = document.errors[0] ?? document.warnings.find(({ code }) => code !== 'BAD_INDENT');
   if (error) {
-    const { rule, sentence, advice, start, end } = explainYaml(error, document);
+    const { sentence, advice, start, end } = explainYaml(error, document);
     const place = { range: lines.range(start, end), path: [] };
     const message = `${sentence} Nothing else was checked.`;
-    const problem = finding(rule, place, message, advice ? { how: advice } : {});
+    const problem = finding(sourceRules.syntax, place, message, advice ? { how: advice } : {});
     return { value: null, origin, open: [], problems: [problem] };
   }
   const walk = new Walk(lines, origin, text);
@@ -51,7 +56,9 @@ export function readYaml(file: string, text: string): ReadYaml {
   } catch (thrown) {
     if (!(thrown instanceof Limit)) throw thrown;
     const sentence = `${thrown.message} Nothing else was checked.`;
-    const problem = finding(thrown.rule, { range: thrown.range, path: [] }, sentence);
+    const problem = finding(thrown.rule, { range: thrown.range, path: [] }, sentence, {
+      how: thrown.how,
+    });
     return { value: null, origin, open: [], problems: [problem] };
   }
 }

@@ -27,6 +27,9 @@ export function openFact(value: Value, place: Place): OpenFact {
 function todoInMapping(value: Value): string | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  const [only] = entries;
-  return entries.length === 1 && only?.[0] === 'TODO' ? String(only[1] ?? '') : undefined;
+  const [key, text = null] = entries[0] ?? [];
+  if (entries.length !== 1 || key !== 'TODO' || (typeof text === 'object' && text !== null)) {
+    return undefined;
+  }
+  return String(text ?? '');
 }

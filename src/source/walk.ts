@@ -7,6 +7,7 @@ import type { Origin, Path } from './origin.ts';
 import type { Value } from './read-yaml.ts';
 import { sourceRules } from './rules.ts';
 import { isTodo, type OpenFact, openFact } from './todo.ts';
+import { TOO_DEEP } from './yaml-problems.ts';
 
 const MAX_COPIES = 20_000;
 const MAX_DEPTH = 100;
@@ -17,11 +18,13 @@ const INVISIBLE = /^[\s\p{C}]*$/u;
 export class Limit extends Error {
   readonly rule: RuleInfo;
   readonly range: Range;
+  readonly how: string;
 
-  constructor(rule: RuleInfo, range: Range, message: string) {
+  constructor(rule: RuleInfo, range: Range, message: string, how: string) {
     super(message);
     this.rule = rule;
     this.range = range;
+    this.how = how;
   }
 }
 
@@ -46,14 +49,14 @@ export class Walk {
   read(node: Node | null, path: Path, depth: number): Value {
     if (!node) return null;
     if (depth > MAX_DEPTH) {
-      const message = `Values stand inside values for more than ${MAX_DEPTH} levels.`;
-      throw new Limit(sourceRules.syntax, this.#rangeOf(node), message);
+      throw new Limit(sourceRules.syntax, this.#rangeOf(node), TOO_DEEP.sentence, TOO_DEEP.advice);
     }
     if (isAlias(node)) return this.#readAlias(node, path, depth);
-    this.#count();
-    const leave = this.#aliases.enter(node, this.#outermost !== undefined);
+    if (this.#outermost) this.#count(this.#outermost);
+    else this.#aliases.note(node);
+    this.#aliases.enter(node);
     const value = this.#readNode(node, path, depth);
-    leave();
+    this.#aliases.leave(node);
     return value;
   }
 
@@ -83,35 +86,34 @@ export class Walk {
     return null;
   }
 
-  #count(): void {
-    if (!this.#outermost) return;
+  #count(alias: Alias): void {
     this.#copies += 1;
     if (this.#copies <= MAX_COPIES) return;
     const message = 'The aliases of this file multiply into more values than a declaration holds.';
-    throw new Limit(sourceRules.alias, this.#rangeOf(this.#outermost), message);
+    throw new Limit(sourceRules.alias, this.#rangeOf(alias), message, 'Write the values out.');
   }
 
   #readMap(items: readonly { key: unknown; value: unknown }[], path: Path, depth: number): Value {
-    const entries = new Map<string, Value>();
+    const entries: [string, Value][] = [];
+    const seen = new Set<string>();
     for (const { key, value } of items) {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
       if (!isScalar(key) || name === '') {
-        this.#report(sourceRules.syntax, key as Node, path, 'A key must be a plain word.');
+        this.#report(sourceRules.syntax, key as Node | null, path, 'A key must be a plain word.');
         continue;
       }
       const at = [...path, name];
-      const keyRange = this.#rangeOf(key);
-      if (entries.has(name)) {
-        this.#reportTwice(name, keyRange, at);
+      if (seen.has(name)) {
+        this.#reportTwice(name, key, at);
         continue;
       }
-      this.#aliases.enter(key, this.#outermost !== undefined)();
+      seen.add(name);
+      if (!this.#outermost) this.#aliases.note(key);
       const node = value as Node | null;
+      const keyRange = this.#rangeOf(key);
       this.#origin.set(at, node?.range ? this.#rangeOf(node) : keyRange, keyRange);
-      entries.set(name, this.read(node, at, depth + 1));
-    }
-    for (const [name, value] of entries) {
-      if (this.#takeTodo(value, [...path, name])) entries.delete(name);
+      const read = this.read(node, at, depth + 1);
+      if (!this.#takeTodo(read, at)) entries.push([name, read]);
     }
     return Object.fromEntries(entries);
   }
@@ -168,13 +170,12 @@ export class Walk {
     this.problems.push(finding(rule, { range, path }, `${sentence} Nothing else was checked.`));
   }
 
-  #reportTwice(name: string, range: Range, path: Path): void {
+  #reportTwice(name: string, key: Node, path: Path): void {
     if (this.#outermost) return;
     const sentence = `\`${name}\` is written twice in the same mapping. Nothing else was checked.`;
     const first = { message: 'It stands here first.', range: this.#origin.key(path).range };
-    this.problems.push(
-      finding(sourceRules.duplicateKey, { range, path }, sentence, { related: [first] }),
-    );
+    const place = { range: this.#rangeOf(key), path };
+    this.problems.push(finding(sourceRules.duplicateKey, place, sentence, { related: [first] }));
   }
 
   #rangeOf(node: Node): Range {

@@ -34,7 +34,6 @@ export function filledPolicy(value: string): Policy {
       skip: value,
       contents: value,
       section: value,
-      more: value,
       language: value,
       top: value,
     },
@@ -47,7 +46,7 @@ export function filledPolicy(value: string): Policy {
         part: 'glance',
       }),
       section('objection', undefined, value, [paragraph(value)], { part: 'objection' }),
-      section('contents', undefined, value, [{ type: 'contents', title: value }], {
+      section('contents', undefined, value, [], {
         part: 'contents',
       }),
       section('one', '1', value, [

@@ -103,7 +103,6 @@ export const PAGE: Omit<Policy, 'children'> = {
     skip: 'Skip to the policy',
     contents: 'Contents',
     section: 'Section',
-    more: 'More',
     language: 'Language',
     top: 'Back to top',
   },

@@ -154,6 +154,14 @@ describe('the parts of a policy', () => {
     );
   });
 
+  it('moves the space before a law into its bracket', () => {
+    const html = emitHtml(
+      policyOf(paragraph('We decide together ', law('Article 26 GDPR'), '.')),
+      {},
+    );
+    expect(html).toContain('together<small class="pp-ref"> (Article\u00a026 GDPR)</small>.');
+  });
+
   it('joins laws that stand side by side in one bracket', () => {
     const html = emitHtml(
       policyOf(paragraph('A', law('section 1 AO'), law('section 2 AO'), '.')),

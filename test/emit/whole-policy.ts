@@ -69,15 +69,9 @@ const objection = section(
   { part: 'objection' },
 );
 
-const contents = section(
-  'contents',
-  undefined,
-  'Contents',
-  [{ type: 'contents', title: 'Contents' }],
-  {
-    part: 'contents',
-  },
-);
+const contents = section('contents', undefined, 'Contents', [], {
+  part: 'contents',
+});
 
 const controller = section(
   'controller',

@@ -37,8 +37,6 @@ function block(
       return [box(node, scope)];
     case 'captioned':
       return [captioned(node, scope)];
-    case 'contents':
-      return [];
     case 'heading':
       return [element(`h${ranks.get(node.depth) ?? 6}`, {}, ...scope.prose.all(node.children))];
     default:

@@ -35,8 +35,8 @@ function row(fact: Fact, index: number, scope: Scope): readonly ElementContent[]
     block.type === 'paragraph' ? scope.prose.all(block.children) : [],
   );
   const value = values.flatMap((cells, at) => (at === 0 ? cells : [...newLine(), ...cells]));
-  if (index === 0) return [element('strong', {}, ...value)];
-  return index === 1 || isLink(fact) ? value : [text(`${fact.label}: `), ...value];
+  if (isLink(fact) || index === 1) return value;
+  return index === 0 ? [element('strong', {}, ...value)] : [text(`${fact.label}: `), ...value];
 }
 
 function isLink(fact: Fact): boolean {

@@ -29,8 +29,6 @@ function block(
     }
     case 'captioned':
       return [table(node.table)];
-    case 'contents':
-      return [];
     case 'heading':
       return [{ ...headingAt(ranks.get(node.depth) ?? 6, ''), children: phrases(node.children) }];
     default:

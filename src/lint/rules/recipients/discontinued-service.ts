@@ -18,7 +18,10 @@ recipients:
     role: jointController
     arrangement:
       essence: I inform you and ask for your consent; Meta answers requests about its data.
-      contactPoint: { email: greta@greta.example }`,
+      contactPoint: { email: greta@greta.example }
+cookies:
+  necessary:
+    session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
   good: `activities:
   comments:
     recipients: [donauhost, readers]`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeUrl } from '../../src/emit/safe-url.ts';
+import { isSafeUrl } from '../../src/text/safe-url.ts';
 
 describe('an address to link to', () => {
   it.each([

@@ -1,0 +1,133 @@
+import type { FactsOfProvision } from './facts.ts';
+import { channels, identity } from './keys.ts';
+
+/** Article 12 GDPR: form, access and language. */
+export const transparency: readonly FactsOfProvision[] = [
+  {
+    provision: 'GDPR-12-1-a',
+    paths: [],
+    sections: [],
+    columns: [],
+    reason: 'The compiler writes the notice apart from any contract; how concise it is, is style.',
+  },
+  {
+    provision: 'GDPR-12-1-b',
+    paths: [],
+    sections: [],
+    columns: [],
+    reason: 'Whether an average reader understands a text lies in its wording.',
+  },
+  {
+    provision: 'GDPR-12-1-c',
+    paths: ['notice.url', 'notice.linkedFrom', 'notice.surfaces.*.url'],
+    sections: ['head'],
+    columns: ['activity.notice'],
+  },
+  {
+    provision: 'GDPR-12-1-d',
+    paths: [],
+    sections: [],
+    columns: [],
+    reason: 'Qualifiers stand in the wording of any text, not under a key of their own.',
+  },
+  {
+    provision: 'GDPR-12-1-e',
+    paths: [],
+    sections: [],
+    columns: [],
+    reason: 'Voice and structure are those of the templates, and of the texts that are declared.',
+  },
+  {
+    provision: 'GDPR-12-1-f',
+    paths: ['children.offeredFrom', 'children.page'],
+    sections: ['children'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-1-g',
+    paths: [
+      'language',
+      'translates',
+      'notice.languages',
+      'notice.audience',
+      'recipients.*.privacyPolicy.*',
+      'recipients.*.optOut.*',
+    ],
+    sections: [],
+    columns: [],
+    reason: 'Each language is a page of its own; no section speaks of the others.',
+  },
+  {
+    provision: 'GDPR-12-1-h',
+    paths: ['sections.*.omit'],
+    sections: [],
+    columns: [],
+    reason: 'The compiler writes the whole notice as one document, unless a section is left out.',
+  },
+  {
+    provision: 'GDPR-12-1-i',
+    paths: [
+      identity,
+      'controller.country',
+      'activities.*.title',
+      'activities.*.legalBasis.*',
+      'activities.*.data',
+      'activities.*.automatedDecision.decides',
+      'activities.*.profiling',
+      'activities.*.directMarketing.softOptIn',
+      'recipients.*.transfers.*',
+    ],
+    sections: ['summary'],
+    columns: [],
+    reason: 'The compiler chooses for this layer what affects or surprises people most.',
+  },
+  {
+    provision: 'GDPR-12-2',
+    paths: [...channels, 'controller.email', 'controller.form'],
+    sections: ['using-your-rights'],
+    columns: ['activity.rights'],
+  },
+  {
+    provision: 'GDPR-12-3',
+    paths: ['rights.answerWithin'],
+    sections: ['summary', 'using-your-rights'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-5',
+    paths: ['rights.fee.none', 'rights.fee.text'],
+    sections: ['summary', 'using-your-rights'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-6',
+    paths: ['rights.identityCheck'],
+    sections: ['using-your-rights'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-7',
+    paths: [],
+    sections: [],
+    columns: [],
+    reason: 'The compiler prints no icons.',
+  },
+  {
+    provision: 'GDPR-12-CHG-1',
+    paths: ['changes.notify', 'changes.to', 'changes.ahead', 'notice.versions.*.changes'],
+    sections: ['changes'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-CHG-2',
+    paths: ['changes.notify'],
+    sections: ['changes'],
+    columns: [],
+  },
+  {
+    provision: 'GDPR-12-DATE',
+    paths: ['notice.versions.*', 'notice.versions.*.version', 'notice.reviewed'],
+    sections: ['head', 'changes'],
+    columns: [],
+  },
+];
