@@ -6,9 +6,9 @@ import type { Io } from '../io.ts';
 import { outputFolderOf, refuseFlags, settingsOf } from './build-plan.ts';
 import { type BuildProduct, comparison, documents, single } from './build-product.ts';
 import { refusedLine } from './build-summary.ts';
-import { findDeclarations } from './find-declarations.ts';
+import { findDeclarations, type Named } from './find-declarations.ts';
 import type { BuildFlags } from './flags.ts';
-import { inspector } from './inspect.ts';
+import { type Inspector, inspector } from './inspect.ts';
 import { outputFolders } from './output-folders.ts';
 import { progress } from './progress.ts';
 import { fails, warningsSentence } from './verdict.ts';
@@ -23,56 +23,76 @@ export async function build(files: readonly string[], flags: BuildFlags, io: Io)
 
 async function buildOnce(files: readonly string[], flags: BuildFlags, io: Io): Promise<Run> {
   const found = findDeclarations(files, flags.stdinPath, io);
-  const folders = outputFolders(found);
-  const { date, inspect, settingsFor } = inspector(flags, io);
-  const settings = settingsFor(io.stderr);
-  const paint = paintFor(settings.colour);
-  const product = productOf(flags, date, settings.colour, io);
-  const report = human({ ...settings, quiet: true });
-  const shown = progress(found.length, io, false);
-  const counts: Counts[] = [];
-  const inputs: string[] = [];
-  let isRefused = false;
-  let hasFindings = false;
+  const inspecting = inspector(flags, io);
+  const paint = paintFor(inspecting.settingsFor(io.stderr).colour);
+  const out = outputFolderOf(flags, io);
+  const { date } = inspecting;
+  const product =
+    flags.output !== undefined
+      ? single(flags.output, date, io)
+      : (flags.check ? comparison : documents)(flags, out, date, paint, io);
   try {
-    for (const [index, named] of found.entries()) {
-      shown.step(named.file);
-      const inspected = await inspect(named);
-      inputs.push(...inspected.paths);
-      counts.push(count(inspected.report.diagnostics));
-      const findings = report.add(inspected.report);
-      if (findings !== '') shown.clear();
-      io.stderr.write(findings);
-      hasFindings ||= findings !== '';
-      isRefused ||= !inspected.checked.declared.readable;
-      isRefused ||= !flags.draft && fails(total(counts), flags);
-      if (isRefused) continue;
-      const { checked } = inspected;
-      for (const output of compile(checked, product.date, settingsOf(flags, checked))) {
-        const folder = folders[index];
-        product.add(folder ? { ...output, path: `${folder}/${output.path}` } : output);
-      }
-    }
+    const { counts, paths, isRefused, hasFindings } = await fill(
+      product,
+      found,
+      inspecting,
+      flags,
+      io,
+    );
+    if (isRefused) product.abandon();
+    const declarations = found.map(({ file }) => file);
+    const { line, code } = isRefused
+      ? { line: refusedLine(counts, declarations, paint), code: 1 }
+      : product.finish({ declarations, inputs: paths, counts });
+    if (!flags.quiet) io.stderr.write(hasFindings && line !== '' ? `\n${line}` : line);
+    io.stderr.write(warningsSentence(counts, flags));
+    return { code, paths };
   } catch (error) {
     product.abandon();
     throw error;
-  } finally {
-    shown.clear();
   }
-  const declarations = found.map(({ file }) => file);
-  const all = total(counts);
-  if (isRefused) product.abandon();
-  const { line, code } = isRefused
-    ? { line: refusedLine(all, declarations, paint), code: 1 }
-    : product.finish({ declarations, inputs, counts: all });
-  if (!flags.quiet) io.stderr.write(hasFindings && line !== '' ? `\n${line}` : line);
-  io.stderr.write(warningsSentence(all, flags));
-  return { code, paths: inputs };
 }
 
-function productOf(flags: BuildFlags, date: string, colour: 0 | 1, io: Io): BuildProduct {
-  if (flags.output !== undefined) return single(flags.output, date, io);
-  const out = outputFolderOf(flags, io);
-  const product = flags.check ? comparison : documents;
-  return product(flags, out, date, paintFor(colour), io);
+interface Filled {
+  readonly counts: Counts;
+  readonly paths: readonly string[];
+  /** Findings keep the build from being finished. */
+  readonly isRefused: boolean;
+  readonly hasFindings: boolean;
+}
+
+/** Checks one declaration after the other, reports on each, and compiles until one is refused. */
+async function fill(
+  product: BuildProduct,
+  found: readonly Named[],
+  { inspect, settingsFor }: Inspector,
+  flags: BuildFlags,
+  io: Io,
+): Promise<Filled> {
+  const folders = outputFolders(found);
+  const report = human({ ...settingsFor(io.stderr), quiet: true });
+  const shown = progress(found.length, io, false);
+  const paths: string[] = [];
+  let counts = total([]);
+  let isRefused = false;
+  let hasFindings = false;
+  for (const [index, named] of found.entries()) {
+    shown.step(named.file);
+    const inspected = await inspect(named);
+    const { checked } = inspected;
+    const findings = report.add(inspected.report);
+    paths.push(...inspected.paths);
+    counts = total([counts, count(checked.diagnostics)]);
+    if (findings !== '') shown.clear();
+    io.stderr.write(findings);
+    hasFindings ||= findings !== '';
+    isRefused ||= !checked.declared.readable || (!flags.draft && fails(counts, flags));
+    if (isRefused) continue;
+    for (const output of compile(checked, product.date, settingsOf(flags, checked))) {
+      const folder = folders[index];
+      product.add(folder ? { ...output, path: `${folder}/${output.path}` } : output);
+    }
+  }
+  shown.clear();
+  return { counts, paths, isRefused, hasFindings };
 }

@@ -23,19 +23,23 @@ async function checkOnce(files: readonly string[], flags: CheckFlags, io: Io): P
   const report = reporter(settingsFor(toFile === undefined ? io.stdout : undefined));
   const kept: string[] = [];
   const print = (text: string) => (toFile === undefined ? io.stdout.write(text) : kept.push(text));
-  const shown = progress(found.length, io, toFile === undefined && flags.format === 'human');
-  const counts = [];
+  const shown = progress(
+    found.length,
+    io,
+    toFile === undefined && flags.format === 'human' && io.stdout.isTTY,
+  );
+  let counts = total([]);
   const paths: string[] = [];
   for (const named of found) {
     shown.step(named.file);
     const inspected = await inspect(named);
-    counts.push(count(inspected.report.diagnostics));
+    counts = total([counts, count(inspected.report.diagnostics)]);
     paths.push(...inspected.paths);
     print(report.add(inspected.report));
   }
   shown.clear();
   print(report.end());
   if (toFile !== undefined) writeProduct(toFile, kept.join(''), io);
-  io.stderr.write(warningsSentence(total(counts), flags));
-  return { code: fails(total(counts), flags) ? 1 : 0, paths };
+  io.stderr.write(warningsSentence(counts, flags));
+  return { code: fails(counts, flags) ? 1 : 0, paths };
 }

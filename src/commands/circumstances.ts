@@ -30,9 +30,9 @@ export function colourFor(flag: string | undefined, output: Output, env: Io['env
   return output.isTTY ? 1 : 0;
 }
 
-/** The columns there are to print in. */
-export function widthOfOutput(output: Output): number {
-  return output.isTTY && output.columns ? output.columns : DEFAULT_WIDTH;
+/** The columns there are to print in; a pipe or a file has a page's. */
+export function widthOfOutput(output: Output | undefined): number {
+  return (output?.isTTY && output.columns) || DEFAULT_WIDTH;
 }
 
 function isDay(text: string): boolean {

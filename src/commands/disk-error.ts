@@ -19,7 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A failure of the disk as a sentence for people; any other error is returned as it is. */
 export function diskError(error: unknown, doing: string, consequence = ''): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error instanceof UsageError) return error;
-  const reason = REASONS[String(error.code)] ?? error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code];
+  if (reason === undefined) return error;
   return new UsageError(`${doing}: ${reason}.${consequence}`);
 }

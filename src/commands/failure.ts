@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { visible } from '../diagnostics/report/visible.ts';
 import { tool } from '../version.ts';
+import { diskError } from './disk-error.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command that could not run says, and its exit code. */
@@ -13,17 +14,22 @@ export interface Failure {
 export function failureOf(error: unknown, debug: boolean): Failure {
   if (error instanceof CommanderError) {
     const isAnswer = error.exitCode === 0 || error.code === 'commander.help';
-    const message = isAnswer ? '' : `privacyc: ${visible(sentence(error.message))}\n`;
+    const message = isAnswer ? '' : said(sentence(error.message));
     return { message, code: error.exitCode === 0 ? 0 : 2 };
   }
-  if (error instanceof UsageError)
-    return { message: `privacyc: ${visible(error.message)}\n`, code: 2 };
+  const path = error instanceof Error && 'path' in error ? String(error.path) : 'the disk';
+  const known = diskError(error, `Cannot use \`${path}\``);
+  if (known instanceof UsageError) return { message: said(known.message), code: 2 };
   const { message, stack } =
     error instanceof Error ? error : { message: String(error), stack: undefined };
-  const where = debug ? `${stack ?? 'There is no stack.'}\n` : '';
   const advice = `Report it (\`npm bugs ${tool.name}\`); \`--debug\` prints where it happened.`;
-  const words = `privacyc: This is a bug: ${visible(message)}\n${tool.name} ${tool.version}. ${advice}\n`;
-  return { message: words + where, code: 2 };
+  const about = `${tool.name} ${tool.version}. ${advice}\n`;
+  const where = debug ? `${stack ?? 'There is no stack.'}\n` : '';
+  return { message: said(`This is a bug: ${message}`) + about + where, code: 2 };
+}
+
+function said(words: string): string {
+  return `${tool.name}: ${visible(words)}\n`;
 }
 
 /** commander's words in the style of the other messages. */

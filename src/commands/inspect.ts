@@ -37,11 +37,10 @@ export function inspector(flags: InspectFlags, io: Io): Inspector {
       const opened = await openDeclaration(named, io);
       const checked = check(opened.input, date);
       const diagnostics = atLevels(checked.diagnostics, levels);
-      const { file, text } = { file: checked.file, text: opened.text };
       const facts = checked.declared.readable ? factsOf(checked) : undefined;
       return {
         checked: { ...checked, diagnostics },
-        report: { file, diagnostics, facts, text },
+        report: { file: checked.file, diagnostics, facts, text: opened.text },
         paths: opened.paths(),
       };
     },
@@ -49,7 +48,7 @@ export function inspector(flags: InspectFlags, io: Io): Inspector {
       tool,
       date,
       rules: rules.length - off,
-      width: output ? widthOfOutput(output) : Number.POSITIVE_INFINITY,
+      width: widthOfOutput(output),
       colour: output ? colourFor(flags.color, output, io.env) : 0,
       quiet: flags.quiet ?? false,
     }),

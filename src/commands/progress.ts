@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/report/visible.ts';
 import type { Io } from '../io.ts';
 
 const CLEAR = '\r\u001b[K';
@@ -22,7 +23,7 @@ export function progress(steps: number, io: Io, silent: boolean): Progress {
       done += 1;
       if (isHidden || io.elapsed() - started < PATIENCE) return;
       shown = true;
-      io.stderr.write(`${CLEAR}${done} of ${steps}  ${name}`.slice(0, io.stderr.columns));
+      io.stderr.write(CLEAR + `${done} of ${steps}  ${visible(name)}`.slice(0, io.stderr.columns));
     },
     clear: () => {
       if (shown) io.stderr.write(CLEAR);

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Io } from '../io.ts';
+import { failureOf } from './failure.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What one run of a watched command gives: its exit code and the files that it read. */
@@ -48,7 +49,7 @@ async function again(
     return (await run()).paths;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(failureOf(error, false).message);
     return before;
   }
 }

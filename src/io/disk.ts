@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-export type Kind = 'file' | 'folder' | 'other';
+type Kind = 'file' | 'folder' | 'other';
 
 export interface Entry {
   readonly name: string;

@@ -14,7 +14,7 @@ export interface Input {
   readonly asking: (talk: (ask: Ask) => Promise<void>) => Promise<void>;
 }
 
-export type Ask = (question: string) => Promise<string | undefined>;
+type Ask = (question: string) => Promise<string | undefined>;
 
 /** A stream of this process to write to. */
 export function output(stream: WriteStream): Output {

@@ -23,8 +23,13 @@ export function lint(declared: Declared, model: Model, date: string): readonly D
 }
 
 /** A fact is open where it, or a part above it, stands as TODO or was refused. */
-function openAt({ open, refused }: Declared): (path: Path) => boolean {
+function openAt({ declaration, open, refused }: Declared): (path: Path) => boolean {
   const paths = new Set(open.map(({ place }) => key(place.path)));
+  // A mapping of nothing but open facts is open itself.
+  for (const { place } of open) {
+    const parent = place.path.slice(0, -1);
+    if (holdsNothing(declaration, parent)) paths.add(key(parent));
+  }
   for (const path of refused) paths.add(key(path));
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -32,6 +37,16 @@ function openAt({ open, refused }: Declared): (path: Path) => boolean {
     }
     return false;
   };
+}
+
+function holdsNothing(declaration: object, path: Path): boolean {
+  let at: unknown = declaration;
+  for (const part of path) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined;
+  }
+  return (
+    at === undefined || (typeof at === 'object' && at !== null && Object.keys(at).length === 0)
+  );
 }
 
 function key(path: Path): string {

@@ -2,6 +2,7 @@ import type { Service } from '../catalog/service.ts';
 import { type AdequacyDecision, adequacyDecision } from '../law/adequacy.ts';
 import { territories } from '../law/eea.ts';
 import { countryName } from '../model/drafting/country.ts';
+import { theCountry } from './the-country.ts';
 
 /** What can be written for a transfer to a country: the decision that covers it, or a safeguard. */
 export function transferAdvice(country: string, date: string, service?: Service): string {
@@ -34,7 +35,7 @@ function certified({ act, country }: AdequacyDecision, service: Service | undefi
 function withoutDecision(country: string): string {
   const territory = territories.find(({ code, inEea }) => code === country && !inEea);
   const why = territory ? ` (${territory.why})` : '';
-  return `The Commission has taken no adequacy decision for ${countryName(country, 'en')}${why}.`;
+  return `The Commission has taken no adequacy decision for ${theCountry(country)}${why}.`;
 }
 
 function safeguard(country: string, opening = 'A'): string {

@@ -24,8 +24,16 @@ const FORMS: Readonly<Record<string, WrittenText['form']>> = {
   email: 'address',
 };
 
+const known = new WeakMap<Facts, readonly WrittenText[]>();
+
 /** Everything in a declaration that people read, with its place; ids, words and codes are not. */
-export function walkTexts({ model, origin }: Facts): readonly WrittenText[] {
+export function walkTexts(facts: Facts): readonly WrittenText[] {
+  const texts = known.get(facts) ?? textsOf(facts);
+  known.set(facts, texts);
+  return texts;
+}
+
+function textsOf({ model, origin }: Facts): readonly WrittenText[] {
   return walkValues(model.declaration).leaves.flatMap(({ path, value, form, language }) => {
     const kind = FORMS[form];
     if (!kind) return [];

@@ -28,8 +28,16 @@ export const OWN_WORDS = ['controller', 'subject', 'observed', 'ownRecords'] as 
 
 const own: ReadonlySet<string> = new Set(OWN_WORDS);
 
+const known = new WeakMap<Declaration, readonly Reference[]>();
+
 /** Every reference of a declaration, in the order of its parts; words that name no entry are none. */
 export function references(declaration: Declaration): readonly Reference[] {
+  const found = known.get(declaration) ?? findReferences(declaration);
+  known.set(declaration, found);
+  return found;
+}
+
+function findReferences(declaration: Declaration): readonly Reference[] {
   const { controller, activities, recipients, cookies, automatedDecisions } = declaration;
   const authority = controller?.supervisoryAuthority?.id;
   const decisions = Array.isArray(automatedDecisions) ? automatedDecisions : [];

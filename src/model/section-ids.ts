@@ -19,3 +19,13 @@ export const SECTION_IDS = [
   'changes',
   'clients',
 ] as const;
+
+/** The ids of parts of these sections that the compiler gives; anchors too. */
+export const PART_IDS = [
+  'cookies-necessary',
+  'cookies-functional',
+  'cookies-analytics',
+  'cookies-advertising',
+  'using-your-rights',
+  'complaints',
+] as const;

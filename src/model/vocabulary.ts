@@ -8,12 +8,12 @@ type Vocabulary = NonNullable<Declaration['vocabulary']>;
 
 /** True for an id of the built-in vocabulary or of the declaration's own. */
 export function isDataTerm(id: string, declaration: Declaration): boolean {
-  return dataCategory(id) !== undefined || declaration.vocabulary?.data?.[id] !== undefined;
+  return dataCategory(id) !== undefined || member(declaration.vocabulary?.data, id) !== undefined;
 }
 
 /** The category of data with that id: own labels win over built-in ones. */
 export function dataTerm(id: string, declaration: Declaration, optional = false): DataTerm {
-  const own = declaration.vocabulary?.data?.[id];
+  const own = member(declaration.vocabulary?.data, id);
   const builtIn = dataCategory(id);
   const broader = broaderData(id, declaration);
   const special = [id, ...broader].map((term) => specialOf(term, declaration)).find(Boolean);
@@ -36,16 +36,16 @@ export function broaderData(id: string, declaration: Declaration): readonly stri
 }
 
 function broaderOf(id: string, declaration: Declaration): string | undefined {
-  return declaration.vocabulary?.data?.[id]?.broader ?? dataCategory(id)?.broader;
+  return member(declaration.vocabulary?.data, id)?.broader ?? dataCategory(id)?.broader;
 }
 
 function specialOf(id: string, declaration: Declaration): DataTerm['special'] {
-  return declaration.vocabulary?.data?.[id]?.special ?? dataCategory(id)?.special;
+  return member(declaration.vocabulary?.data, id)?.special ?? dataCategory(id)?.special;
 }
 
 /** The group of people with that word. */
 export function subjectTerm(id: string, vocabulary: Vocabulary | undefined): Subject {
-  const own = vocabulary?.subjects?.[id];
+  const own = member(vocabulary?.subjects, id);
   const builtIn = subject(id);
   const label: Text = own?.label ?? (builtIn ? { en: builtIn.label } : { en: id });
   return { id, label, vulnerable: own?.vulnerable ?? builtIn?.vulnerable ?? false };
@@ -57,7 +57,7 @@ export function isKindOf(id: string, wanted: string, vocabulary: Vocabulary | un
   for (
     let at: string | undefined = id;
     at && !seen.has(at);
-    at = vocabulary?.kinds?.[at]?.broader
+    at = member(vocabulary?.kinds, at)?.broader
   ) {
     seen.add(at);
     if (at === wanted || at.startsWith(`${wanted}.`)) return true;
@@ -67,5 +67,10 @@ export function isKindOf(id: string, wanted: string, vocabulary: Vocabulary | un
 
 /** True for a kind of the built-in vocabulary or of the declaration's own. */
 export function isKind(id: string, declaration: Declaration): boolean {
-  return kind(id) !== undefined || declaration.vocabulary?.kinds?.[id] !== undefined;
+  return kind(id) !== undefined || member(declaration.vocabulary?.kinds, id) !== undefined;
+}
+
+/** A member that the declaration itself wrote: an id can be `constructor`. */
+function member<T>(table: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return table && Object.hasOwn(table, id) ? table[id] : undefined;
 }

@@ -63,8 +63,8 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
     const winner: Part = { value: expand(checkOnce(source), schema, own), origin, open };
     const [first, ...rest] = source.includes.map((include) => shared(join(include, own)));
     if (!first) return winner;
-    const base = rest.reduce((one, two) => unite(one, two, 'conflict'), first);
-    return unite(winner, base, 'override');
+    const base = rest.reduce((one, two) => unite(one, two, winner), first);
+    return unite(winner, base);
   }
 
   function checkOnce(source: SourceFile): Value {
@@ -77,19 +77,18 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
     return found.value;
   }
 
-  function unite(winner: Part, loser: Part, clash: 'conflict' | 'override'): Part {
+  /** A file over what it includes; or two that stand side by side under the file that decides. */
+  function unite(winner: Part, loser: Part, over?: Part): Part {
     const value = merge(winner, loser, schema, (path, mine, theirs) => {
-      const rule = clash === 'conflict' ? sourceRules.includeConflict : sourceRules.includeOverride;
+      if (over && states(over.value, path)) return;
+      const rule = over ? sourceRules.includeConflict : sourceRules.includeOverride;
       const other = theirs.origin.value(path).range;
-      const message =
-        clash === 'conflict'
-          ? `\`${path.join('.')}\` is stated differently in ${other.file}.`
-          : `\`${path.join('.')}\` replaces the value in ${other.file}.`;
+      const clash = over ? 'is stated differently in' : 'replaces the value in';
+      const message = `\`${path.join('.')}\` ${clash} ${other.file}.`;
       const related = [{ message: 'The other value stands here.', range: other }];
       problems.push(finding(rule, mine.origin.value(path), message, { related }));
     });
-    const isAnswered = ({ place }: OpenFact) =>
-      clash === 'override' && states(winner.value, place.path);
+    const isAnswered = ({ place }: OpenFact) => !over && states(winner.value, place.path);
     const open = [...winner.open, ...loser.open.filter((fact) => !isAnswered(fact))];
     return { value, origin: winner.origin.over(loser.origin), open: [...new Set(open)] };
   }

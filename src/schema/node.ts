@@ -29,8 +29,8 @@ export function resolveNode(node: SchemaNode, root: SchemaNode): SchemaNode {
 
 /** The schema of a member, by its name or by the pattern its name matches. */
 export function memberNode(node: SchemaNode, key: string): SchemaNode | undefined {
-  const named = node.properties?.[key];
-  if (named) return named;
+  const named = node.properties;
+  if (named && Object.hasOwn(named, key)) return named[key];
   for (const [pattern, member] of Object.entries(node.patternProperties ?? {})) {
     const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
     patterns.set(pattern, known);

@@ -76,6 +76,18 @@ describe('the command line', () => {
     expect(stdout.includes('\u001b[')).toBe(painted);
   });
 
+  it('says what the disk refuses where nobody expected it', async () => {
+    const locked = world({ '/site/a/privacy.yaml': clean });
+    const list = () => {
+      throw Object.assign(new Error('no'), { code: 'EACCES', path: '/site/a' });
+    };
+    expect(await world({}, { files: { ...locked.files, list } }).run('check', '.')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'privacyc: Cannot use `/site/a`: permission is denied.\n',
+    });
+  });
+
   it('reports a bug with version and way, and the stack only with --debug', async () => {
     const broken = world({ '/site/privacy.yaml': clean });
     broken.files.before = () => {

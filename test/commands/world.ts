@@ -38,13 +38,15 @@ export interface Circumstances {
   readonly stdin?: string;
   /** What a person answers at a terminal, line by line. */
   readonly answers?: readonly string[];
+  /** Another disk than that of the tree. */
+  readonly files?: MemoryFiles;
   /** Milliseconds that pass at each look at the clock. */
   readonly pace?: number;
 }
 
 /** A world in memory: files by absolute path, and what surrounds a command. */
 export function world(tree: Readonly<Record<string, string>>, around: Circumstances = {}): World {
-  const files = memoryFiles({ '/site/.git/HEAD': '', ...tree });
+  const files = around.files ?? memoryFiles({ '/site/.git/HEAD': '', ...tree });
   let stdout = '';
   let stderr = '';
   let elapsed = 0;

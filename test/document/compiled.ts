@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../../src/compile.ts';
+import schema from '../../src/generated/declaration-schema.js';
 import { link } from '../../src/model/link.ts';
 import type { Model } from '../../src/model/model.ts';
-import { declare } from '../../src/schema/declare.ts';
+import type { Declaration } from '../../src/schema/declaration.ts';
+import { type Declared, declare } from '../../src/schema/declare.ts';
+import { expand } from '../../src/schema/expand.ts';
+import type { Value } from '../../src/source/read-yaml.ts';
 
 /** The day on which the tests build. */
 export const DATE = '2026-11-22';
 
 const FILE = 'privacy.yaml';
+const unread = declare(FILE, new Uint8Array(), () => ({ failure: 'missing' }));
 
 /** The text of a declaration, by its path from the project's root. */
 export function declarationAt(path: string): string {
@@ -16,21 +21,28 @@ export function declarationAt(path: string): string {
 
 /** The linked model of a declaration in YAML, whatever its rules say of it. */
 export function modelOf(yaml: string): Model {
-  return read(yaml).model;
+  return link(declared(yaml), DATE);
 }
 
 /** One output of a declaration in YAML, built for publication without checking it. */
 export function compiled(yaml: string, format: string, date = DATE): string {
-  const { declared, model } = read(yaml, date);
-  const settings = { languages: [], draft: false, fragment: false, frontMatter: false };
-  const checked = { file: FILE, declared, model, diagnostics: [] };
-  const [output] = compile(checked, date, { ...settings, formats: [format] });
-  if (!output) throw new Error(`no output of ${format}`);
-  return output.text;
+  return output(declared(yaml), format, date);
 }
 
-function read(yaml: string, date = DATE) {
-  const bytes = new TextEncoder().encode(yaml);
-  const declared = declare(FILE, bytes, () => ({ failure: 'missing' }));
-  return { declared, model: link(declared, date) };
+/** The policy in Markdown of a declaration that is already parsed. */
+export function compiledValue(value: object): string {
+  const declaration = expand(value as Value, schema, 'en') as Declaration;
+  return output({ ...unread, declaration }, 'markdown', DATE);
+}
+
+function declared(yaml: string): Declared {
+  return declare(FILE, new TextEncoder().encode(yaml), () => ({ failure: 'missing' }));
+}
+
+function output(from: Declared, format: string, date: string): string {
+  const settings = { languages: [], draft: false, fragment: false, frontMatter: false };
+  const checked = { file: FILE, declared: from, model: link(from, date), diagnostics: [] };
+  const [file] = compile(checked, date, { ...settings, formats: [format] });
+  if (!file) throw new Error(`no output of ${format}`);
+  return file.text;
 }

@@ -1,51 +1,43 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-
 /** A declaration without one of its facts. */
 export interface Removal {
-  /** Dotted; an item of a list is its value in brackets. */
+  /** Dotted; a member of a list is its value in brackets. */
   readonly path: string;
-  /** The value that was taken out, where it is a single one. */
+  /** What was taken out, where it is a single value. */
   readonly value: string | undefined;
-  readonly yaml: string;
+  readonly left: object;
 }
 
-/** A declaration once for each leaf, each item of a list and each mapping, without it. */
-export function removalsOf(yaml: string): readonly Removal[] {
-  return pathsOf(parseDocument(yaml).contents).map(({ keys, path, value }) => {
-    const document = parseDocument(yaml);
-    remove(document, keys);
-    return { path, value, yaml: document.toString() };
+type Keys = readonly string[];
+
+/** A declaration without each of its values, list members, lists and mappings in turn. */
+export function removalsOf(declaration: object): readonly Removal[] {
+  return placesOf(declaration).map(({ keys, path, value }) => {
+    const left = structuredClone(declaration);
+    remove(left, keys);
+    return { path, value, left };
   });
 }
 
-interface Place {
-  readonly keys: readonly (string | number)[];
-  readonly path: string;
-  readonly value: string | undefined;
+interface Place extends Pick<Removal, 'path' | 'value'> {
+  readonly keys: Keys;
 }
 
-function pathsOf(node: unknown, keys: Place['keys'] = [], path = ''): readonly Place[] {
-  const own = keys.length > 0 && path !== 'privacyc' ? [{ keys, path, value: valueOf(node) }] : [];
-  if (isMap(node)) {
-    return [...own, ...node.items.flatMap(({ key, value }) => {
-      const name = String(isScalar(key) ? key.value : key);
-      return pathsOf(value, [...keys, name], path ? `${path}.${name}` : name);
-    })];
-  }
-  if (isSeq(node)) {
-    return [...own, ...node.items.flatMap((item, at) => pathsOf(item, [...keys, at], `${path}[${valueOf(item)}]`))];
-  }
-  return own;
+function placesOf(parent: object, keys: Keys = [], at = ''): readonly Place[] {
+  return Object.entries(parent).flatMap(([key, value]: [string, unknown]): readonly Place[] => {
+    const single = typeof value === 'object' ? undefined : String(value);
+    const name = Array.isArray(parent) ? `[${single}]` : at === '' ? key : `.${key}`;
+    const place = { keys: [...keys, key], path: `${at}${name}`, value: single };
+    const inner = single === undefined ? placesOf(value as object, place.keys, place.path) : [];
+    return place.path === 'privacyc' ? [] : [place, ...inner];
+  });
 }
 
-function valueOf(node: unknown): string | undefined {
-  return isScalar(node) ? String(node.source ?? node.value) : undefined;
-}
-
-/** What holds nothing any more goes too: an empty mapping or list is no fact but a mistake. */
-function remove(document: ReturnType<typeof parseDocument>, keys: Place['keys']): void {
-  document.deleteIn(keys);
-  const parent = keys.slice(0, -1);
-  const left = parent.length > 0 ? (document.getIn(parent) as Node | undefined) : undefined;
-  if ((isMap(left) || isSeq(left)) && left.items.length === 0) remove(document, parent);
+/** What is left empty goes too: an empty mapping or list is no fact but a mistake. */
+function remove(root: object, keys: Keys): void {
+  const [key = '', ...parents] = keys.toReversed();
+  const path = parents.toReversed();
+  const parent = path.reduce((node, one) => (node as Record<string, object>)[one] ?? {}, root);
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete (parent as Record<string, unknown>)[key];
+  if (Object.keys(parent).length === 0 && path.length > 0) remove(root, path);
 }

@@ -1,7 +1,7 @@
 /**
- * What a policy in Markdown says, each statement with its place: section, label or row, and words.
- * A list is a statement for each of its members, so that a shorter list says nothing new. Numbers
- * of sections are left out, and a link within the page is the section that it leads to.
+ * What a policy in Markdown says: each statement with the section, label or column that it stands
+ * under. A list makes a statement of each member, so that a shorter list says nothing new. Numbers
+ * of sections are left out, and a link within the page counts as the section that it leads to.
  */
 export function sentences(markdown: string): ReadonlySet<string> {
   const parts = markdown.split(/<a id="(?=[a-z0-9-]+"><\/a>)/);
@@ -15,50 +15,50 @@ export function sentences(markdown: string): ReadonlySet<string> {
 
 function linesOf(section: string): readonly string[] {
   let columns: readonly string[] = [];
-  let box = '';
-  return plain(section)
+  return withoutMarks(section)
     .split('\n')
     .flatMap((line): readonly string[] => {
-      if (/^\|( ?-+ ?\|)+$/.test(line)) return [];
       if (line.startsWith('|')) {
-        const cells = line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim());
+        const cells = line.split(/(?<!\\)\|/).slice(1, -1);
         if (columns.length > 0) return rowOf(columns, cells);
         columns = cells;
         return [];
       }
       columns = [];
-      const [, level, title] = /^(#+) (?:[\d.]+ )?(.*)$/.exec(line) ?? [];
-      if (title) {
-        box = level === '###' ? `${title} › ` : '';
-        return [title];
-      }
+      const [, title] = /^#+ (?:[\d.]+ )?(.*)$/.exec(line) ?? [];
+      if (title) return [title];
       const [, label, value] = /^- \*\*(.+?[:?])\*\* ?(.*)$/.exec(line) ?? [];
-      return label ? statementsOf(`${box}${label}`, value ?? '') : statementsOf(box, line);
+      return label ? membersOf(label, value ?? '') : sentencesOf(line);
     });
 }
 
-/** The text without marks; a link within the page is its target. */
-function plain(text: string): string {
+/** The text without the marks of links, quotes and tables. */
+function withoutMarks(text: string): string {
   return text
     .replace(/\[[^\]]*\]\(#([a-z0-9-]+)\)/g, '#$1')
     .replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, '$1 <$2>')
-    .replace(/^> ?/gm, '');
+    .replace(/^> ?/gm, '')
+    .replace(/^\|( ?-+ ?\|)+\n/gm, '');
 }
 
+/** A row by its columns; where it is about a section of the page, it says so. */
 function rowOf(columns: readonly string[], cells: readonly string[]): readonly string[] {
-  const [first = ''] = cells;
-  return cells.flatMap((cell, at) =>
-    statementsOf(at === 0 ? `${columns[0]}:` : `${first} › ${columns[at]}:`, cell),
-  );
+  const about = cells[0]?.trim().startsWith('#') ? `${cells[0].trim()} › ` : '';
+  return cells.flatMap((cell, at) => membersOf(`${about}${columns[at]?.trim()}:`, cell));
 }
 
-/** A text as statements: sentence by sentence, list by list. */
-function statementsOf(label: string, text: string): readonly string[] {
-  return text.split(/(?<=[.?]\*{0,2}) (?=[\p{Lu}“#*])/u).flatMap((sentence) => {
-    const [, frame = '', list = sentence] = /^(.+?: )(.+)$/.exec(sentence) ?? [];
-    const members = list.split(/[,;] | \(|\)(?=$|[ .,;])/).map((one) => one.replace(/[.\s]+$/, ''));
-    return members
-      .filter((one) => one !== '')
-      .map((one) => `${label} ${frame}${one}`.trim().toLowerCase());
+/** Sentence by sentence; what follows a colon is a list. */
+function sentencesOf(paragraph: string): readonly string[] {
+  return paragraph.split(/(?<=[.?]\*{0,2}) (?=[\p{Lu}“#*])/u).flatMap((sentence) => {
+    const [, frame, list] = /^(.+?:) (.+)$/.exec(sentence) ?? [];
+    return frame && list ? membersOf(frame, list) : membersOf('', sentence);
   });
+}
+
+function membersOf(label: string, list: string): readonly string[] {
+  return list
+    .split(/[.,;:·] | \(|\)(?=$|[ .,;])/)
+    .map((one) => one.trim().replace(/[.]$/, '').toLowerCase())
+    .filter((one) => one !== '')
+    .map((one) => (label ? `${label} ${one}` : one));
 }

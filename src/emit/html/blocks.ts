@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { PolicyBlock } from '../../document/tree.ts';
 import { headingRanks } from '../heading-ranks.ts';
 import { box } from './box.ts';

@@ -1,12 +1,6 @@
-import type { Element, ElementContent } from 'hast';
-import type { Heading, Link, Paragraph, PhrasingContent, Table, Text } from 'mdast';
-import {
-  defaultHandlers,
-  type Handlers,
-  type Options,
-  type State,
-  toHast,
-} from 'mdast-util-to-hast';
+import type { Element } from 'hast';
+import type { Heading, Link, Paragraph, Table, Text } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { ActionLink, Day, Gap } from '../../document/tree.ts';
 import { element, text } from './element.ts';
 import { lawInProse, lawInValue } from './law-note.ts';

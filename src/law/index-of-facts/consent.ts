@@ -1,8 +1,8 @@
 import type { FactsOfProvision } from './facts.ts';
-import { consent, identity, recipientNames } from './keys.ts';
+import { consentBasis, identity, recipientNames } from './keys.ts';
 
 /** Articles 7 and 8 GDPR. */
-export const consentFacts: readonly FactsOfProvision[] = [
+export const consent: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-7-1',
     paths: ['activities.*.register.consentRecord', 'activities.*.legalBasis.consent.give'],
@@ -38,7 +38,7 @@ export const consentFacts: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-7-4',
     paths: [
-      consent,
+      consentBasis,
       'activities.*.provision.statutory',
       'activities.*.provision.contractual',
       'activities.*.provision.toEnterContract',
@@ -72,7 +72,7 @@ export const consentFacts: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-CONS-GRAN',
-    paths: [consent, 'activities.*.legalBasis.consent.for', 'activities.*.purpose'],
+    paths: [consentBasis, 'activities.*.legalBasis.consent.for', 'activities.*.purpose'],
     sections: ['entry'],
     columns: ['activity.purposes', 'activity.legal_basis'],
   },

@@ -2,7 +2,7 @@ import { article13Paragraph1 } from './article-13-1.ts';
 import { article13Paragraph2AToD } from './article-13-2-a-d.ts';
 import { article13Paragraph2EToF } from './article-13-2-e-f.ts';
 import { article14 } from './article-14.ts';
-import { consentFacts } from './consent.ts';
+import { consent } from './consent.ts';
 import { devices } from './devices.ts';
 import type { FactsOfProvision } from './facts.ts';
 import { marketing } from './marketing.ts';
@@ -23,7 +23,7 @@ export const factsOfProvision: readonly FactsOfProvision[] = [
   ...article13Paragraph2EToF,
   ...article14,
   ...objection,
-  ...consentFacts,
+  ...consent,
   ...specialData,
   ...roles,
   ...transfers,

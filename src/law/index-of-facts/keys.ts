@@ -26,10 +26,10 @@ export const officer = [
 
 export const bases = ['activities.*.legalBasis.*', 'activities.*.legalBasis.*.for'] as const;
 
-export const consent = 'activities.*.legalBasis.consent';
+export const consentBasis = 'activities.*.legalBasis.consent';
 
 export const onConsent = [
-  consent,
+  consentBasis,
   'activities.*.specialCategories.explicitConsent',
   'activities.*.automatedDecision.ground.explicitConsent',
 ] as const;

@@ -5,7 +5,7 @@ const ORGANISATION: Readonly<Record<string, string>> = { en: 'an international o
 /** A country's name in the language; `INT` stands for an international organisation. */
 export function countryName(code: string, language: string): string {
   if (code === 'INT') return ORGANISATION[language.slice(0, 2)] ?? code;
-  const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  const known = names.get(language) ?? new Intl.DisplayNames([language, 'en'], { type: 'region' });
   names.set(language, known);
   return known.of(code) ?? code;
 }

@@ -5,7 +5,7 @@ export function dateText(iso: string, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
   const known =
     formatters.get(locale) ??
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    new Intl.DateTimeFormat([locale, 'en-GB'], { dateStyle: 'long', timeZone: 'UTC' });
   formatters.set(locale, known);
   return known.format(new Date(`${iso}T00:00:00Z`));
 }

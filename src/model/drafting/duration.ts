@@ -30,14 +30,15 @@ export function durationDays(iso: string): number | undefined {
 export function durationText(iso: string, language: string): string {
   const parts = durationParts(iso);
   if (!parts) return iso;
-  return parts.map(({ unit, count }) => formatter(language, unit).format(count)).join(' ');
+  const shown = parts.length > 0 ? parts : [{ unit: 'day', count: 0 }];
+  return shown.map(({ unit, count }) => formatter(language, unit).format(count)).join(' ');
 }
 
 function formatter(language: string, unit: string): Intl.NumberFormat {
   const key = `${language} ${unit}`;
   const known =
     formatters.get(key) ??
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    new Intl.NumberFormat([language, 'en'], { style: 'unit', unit, unitDisplay: 'long' });
   formatters.set(key, known);
   return known;
 }

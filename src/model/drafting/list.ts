@@ -7,7 +7,7 @@ export function listText(
   type: 'unit' | 'conjunction' = 'unit',
 ): string {
   if (type === 'unit') return items.join(', ');
-  const known = formatters.get(language) ?? new Intl.ListFormat(language, { type });
+  const known = formatters.get(language) ?? new Intl.ListFormat([language, 'en'], { type });
   formatters.set(language, known);
   return known.format(items);
 }

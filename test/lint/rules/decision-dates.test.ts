@@ -25,14 +25,14 @@ describe('the adequacy decision for the United Kingdom, valid until 27 December 
 
   it('expires soon in the last half year', () => {
     const soon =
-      'transfers/decision-expiring The adequacy decision for United Kingdom expires on 27 December 2031.';
+      'transfers/decision-expiring The adequacy decision for the United Kingdom expires on 27 December 2031.';
     expect(on('2031-06-27')).toEqual([soon]);
     expect(on('2031-12-27')).toEqual([soon]);
   });
 
   it('has expired on the day after', () => {
     expect(on('2031-12-28')).toEqual([
-      'transfers/decision-expired The adequacy decision for United Kingdom, Implementing Decision (EU) 2021/1772, expired on 27 December 2031.',
+      'transfers/decision-expired The adequacy decision for the United Kingdom, Implementing Decision (EU) 2021/1772, expired on 27 December 2031.',
     ]);
   });
 });

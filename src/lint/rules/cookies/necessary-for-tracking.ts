@@ -2,7 +2,7 @@ import type { Cookie, Model } from '../../../model/model.ts';
 import { isKindOf } from '../../../model/vocabulary.ts';
 import type { Rule } from '../../rule.ts';
 
-const TRACKING = ['analytics', 'marketing', 'personalize'];
+const TRACKING = ['analytics', 'marketing.ads', 'marketing.measurement', 'personalize'];
 const GROUPS: ReadonlySet<string> = new Set(['analytics', 'advertising']);
 
 export default {

@@ -1,8 +1,6 @@
-import { services } from '../../../catalog/services.ts';
+import { brandOf } from '../../brand.ts';
 import { recipientsInUse } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
-
-const byTitle = new Map(services.map((known) => [known.title.toLowerCase(), known]));
 
 export default {
   id: 'recipients/brand-name',
@@ -18,8 +16,8 @@ export default {
   *check(facts) {
     for (const { path, declared } of recipientsInUse(facts)) {
       const { name } = declared;
-      const known = name ? byTitle.get(name.toLowerCase()) : undefined;
-      if (!name || !known || known.name.toLowerCase() === name.toLowerCase()) continue;
+      const known = brandOf(name);
+      if (!known) continue;
       const instead = declared.service
         ? 'Leave `name` out'
         : `Write \`service: ${known.id}\` in place of the name`;

@@ -1,3 +1,4 @@
+import { brandOf, formerlyCalled } from '../../brand.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { someKnown } from '../../known.ts';
 import { receivers } from '../../receivers.ts';
@@ -22,6 +23,8 @@ export default {
     for (const recipient of receivers(facts)) {
       const { path, role, country, declared } = recipient;
       if (country || NOWHERE.has(role ?? '')) continue;
+      // A brand in place of the company is told once; the company brings its country.
+      if (brandOf(declared.name) ?? formerlyCalled(declared.name)) continue;
       if (someKnown(facts, path, declared, ['service'])) continue;
       const name = calledRecipient(recipient, facts.model);
       yield { path: [...path, 'country'], at: 'key', message: `${name} has no \`country\`.` };

@@ -1,10 +1,6 @@
-import { services } from '../../../catalog/services.ts';
+import { formerlyCalled } from '../../brand.ts';
 import { recipientsInUse } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
-
-const byFormerName = new Map(
-  services.flatMap((known) => (known.formerly ?? []).map((name) => [name.toLowerCase(), known])),
-);
 
 export default {
   id: 'recipients/renamed-service',
@@ -19,7 +15,7 @@ export default {
   donauhost: { name: X Internet Unlimited Company }`,
   *check(facts) {
     for (const { path, declared } of recipientsInUse(facts)) {
-      const known = byFormerName.get(declared.name?.toLowerCase() ?? '');
+      const known = formerlyCalled(declared.name);
       if (!known) continue;
       yield {
         path: [...path, 'name'],

@@ -1,5 +1,5 @@
 import { OWN_WORDS } from '../../../model/references.ts';
-import { SECTION_IDS } from '../../../model/section-ids.ts';
+import { PART_IDS, SECTION_IDS } from '../../../model/section-ids.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 
 export default {
@@ -35,6 +35,11 @@ export default {
     provision: { contractual: we cannot send the recipe }`,
   *check(facts) {
     yield* activityIds(facts);
+    for (const id of PART_IDS) {
+      if (!Object.hasOwn(facts.model.declaration.sections ?? {}, id)) continue;
+      const message = `\`${id}\` is the id of a part of a built-in section and cannot name one of your own.`;
+      yield { path: ['sections', id], at: 'key', message };
+    }
     for (const { id, path } of facts.model.recipients) {
       if (!OWN_WORDS.some((word) => word === id)) continue;
       const message = `\`${id}\` is a word of the language and cannot be the id of a recipient.`;
@@ -45,10 +50,10 @@ export default {
 
 function* activityIds({ model, origin }: Facts): Iterable<Found> {
   const { activities = {}, sections = {} } = model.declaration;
-  const builtIn = new Set<string>(SECTION_IDS);
+  const builtIn = new Set<string>([...SECTION_IDS, ...PART_IDS]);
   for (const { id, path, declared } of model.activities) {
     if (builtIn.has(id)) {
-      const message = `\`${id}\` is the id of a section of every policy and cannot name an activity.`;
+      const message = `\`${id}\` is the id of a built-in section and cannot name an activity.`;
       yield { path, at: 'key', message };
     } else if (Object.hasOwn(sections, id)) {
       const { range } = origin.key(['sections', id]);
@@ -57,8 +62,7 @@ function* activityIds({ model, origin }: Facts): Iterable<Found> {
       yield { path, at: 'key', message, related };
     }
     for (const former of declared.formerly ?? []) {
-      const now = former !== id && Object.hasOwn(activities, former);
-      if (!now && former !== id) continue;
+      if (!Object.hasOwn(activities, former)) continue;
       const message = `\`${former}\` is given as a former id, but an activity still has it.`;
       yield { path: [...path, 'formerly'], message };
     }

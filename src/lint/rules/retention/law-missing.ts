@@ -6,7 +6,7 @@ import { written } from '../../written.ts';
 
 /** Words by which texts claim a duty to keep records, as of 2026-11-22. */
 const CLAIM =
-  /\b(?:by law|(?:the|tax|commercial|accounting|social security) laws?|statut(?:e|es|ory)|legally|legal (?:dut|obligation|requirement|retention|period)\w*|retention (?:dut|obligation)\w*)\b/i;
+  /\b(?:by law|(?:the|tax|commercial|accounting|social security) laws?(?! firms?\b)|statut(?:e|es|ory)|legally|legal (?:dut|obligation|requirement|retention|period)\w*|retention (?:dut|obligation)\w*)\b/i;
 
 export default {
   id: 'retention/law-missing',

@@ -1,7 +1,7 @@
 import { adequacyDecisions } from '../../../law/adequacy.ts';
 import { isCountry, isInEea } from '../../../law/eea.ts';
-import { countryName } from '../../../model/drafting/country.ts';
 import type { Rule } from '../../rule.ts';
+import { theCountry } from '../../the-country.ts';
 import { transferAdvice } from '../../transfer-advice.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
@@ -46,7 +46,7 @@ rights: { onRequest: [safeguards] }`,
       yield {
         path: tool.path,
         at: 'key',
-        message: `There is no adequacy decision for ${countryName(country, 'en')}.`,
+        message: `There is no adequacy decision for ${theCountry(country)}.`,
         how: transferAdvice(country, facts.date, recipient.service),
       };
     }

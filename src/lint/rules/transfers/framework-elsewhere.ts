@@ -1,5 +1,5 @@
-import { countryName } from '../../../model/drafting/country.ts';
 import type { Rule } from '../../rule.ts';
+import { theCountry } from '../../the-country.ts';
 import { transferAdvice } from '../../transfer-advice.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
@@ -39,7 +39,7 @@ recipients:
       yield {
         path: tool.path,
         at: 'key',
-        message: `The EU-US Data Privacy Framework does not cover ${countryName(country, 'en')}.`,
+        message: `The EU-US Data Privacy Framework does not cover ${theCountry(country)}.`,
         how: transferAdvice(country, facts.date, recipient.service),
       };
     }

@@ -2,6 +2,9 @@ import { type InvalidDecision, invalidDecisions } from '../../../law/adequacy.ts
 import type { Rule } from '../../rule.ts';
 import { walkTexts } from '../../walk-texts.ts';
 
+/** Who says that an instrument has ended does not rely on it. */
+const PAST = /\b(?:invalid|annulled|struck down|repealed|replace[sd]?|no longer|successor)\b/i;
+
 export default {
   id: 'transfers/repealed-instrument',
   severity: 'error',
@@ -35,7 +38,7 @@ recipients:
 rights: { onRequest: [safeguards] }`,
   *check(facts) {
     for (const { path, text } of walkTexts(facts)) {
-      if (!path.includes('transfers')) continue;
+      if (!path.includes('transfers') || PAST.test(text)) continue;
       for (const { act, why, replacedBy } of invalidDecisions.filter(namedIn(text))) {
         yield { path, message: `${act} is ${why}.`, how: `Use ${replacedBy}.` };
       }

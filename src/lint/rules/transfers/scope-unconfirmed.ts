@@ -1,7 +1,7 @@
-import { countryName } from '../../../model/drafting/country.ts';
 import { hasWords } from '../../../model/text.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import type { Rule } from '../../rule.ts';
+import { theCountry } from '../../the-country.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
 export default {
@@ -43,7 +43,7 @@ recipients:
       yield {
         path: [...path, 'scope'],
         at: 'key',
-        message: `The adequacy decision for ${countryName(transfer.country, 'en')} is limited, and nothing says that it covers ${name}.`,
+        message: `The adequacy decision for ${theCountry(transfer.country)} is limited, and nothing says that it covers ${name}.`,
         how: `${decision.act} covers ${decision.scope}. Check that, and write \`adequacyDecision: { scope: … }\`.`,
       };
     }
