@@ -1,5 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { lint } from './lint/lint.ts';
+import { checkedRules } from './lint/registry.ts';
+import { suppress } from './lint/suppressions.ts';
 import { link } from './model/link.ts';
 import type { Model } from './model/model.ts';
 import { type Declared, declare } from './schema/declare.ts';
@@ -24,7 +26,8 @@ export interface Checked {
 export function check(input: Input, date: string): Checked {
   const declared = declare(input.file, input.bytes, input.reader);
   const model = link(declared, date);
-  const found = declared.readable ? lint(declared, model, date) : [];
+  const linted = declared.readable ? lint(declared, model, date) : [];
+  const found = suppress(linted, declared.files, checkedRules, date);
   const diagnostics = [...declared.problems, ...found].sort(byPlace(input.file));
   return { file: input.file, declared, model, diagnostics };
 }

@@ -21,6 +21,7 @@ import { rights } from './rules/rights/index.ts';
 import { sources } from './rules/sources/index.ts';
 import { specialData } from './rules/special-data/index.ts';
 import { transfers } from './rules/transfers/index.ts';
+import { suppressionRules } from './suppression-rules.ts';
 
 /** Every rule that runs over the linked declaration. */
 export const checkedRules: readonly Rule[] = [
@@ -50,4 +51,5 @@ export const rules: readonly RuleInfo[] = [
   ...Object.values(sourceRules),
   ...Object.values(schemaRules),
   ...checkedRules,
+  ...Object.values(suppressionRules),
 ];

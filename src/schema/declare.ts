@@ -60,11 +60,20 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
 
   function joinNew(source: SourceFile, own: string): Part {
     const { origin, open } = source.yaml;
-    const winner: Part = { value: expand(checkOnce(source), schema, own), origin, open };
+    const winner: Part = { value: checkLong(source, own), origin, open };
     const [first, ...rest] = source.includes.map((include) => shared(join(include, own)));
     if (!first) return winner;
     const base = rest.reduce((one, two) => unite(one, two, winner), first);
     return unite(winner, base);
+  }
+
+  /** The long form; a shorthand's value is looked at again once it stands where it belongs. */
+  function checkLong(source: SourceFile, own: string): Value {
+    const isFirst = !checked.has(source);
+    const found = validate(expand(checkOnce(source), schema, own), source.yaml.origin);
+    if (isFirst) problems.push(...found.problems);
+    refused.push(...found.refused);
+    return found.value;
   }
 
   function checkOnce(source: SourceFile): Value {

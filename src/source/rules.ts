@@ -86,7 +86,7 @@ export const sourceRules = {
     why: 'Its facts would be missing from the policy.',
     how: 'Correct the path; it is relative to the file that includes it.',
     bad: 'include: [compny.yaml] # <--',
-    good: '',
+    good: 'include: [a.yaml]',
   },
   includeOutside: {
     ...language,
@@ -95,7 +95,7 @@ export const sourceRules = {
     why: 'A declaration must not read files of other projects or of the machine.',
     how: 'Move the file into the project, and write a relative path.',
     bad: 'include: [../../etc/passwd] # <--',
-    good: '',
+    good: 'include: [a.yaml]',
   },
   includeCycle: {
     ...language,
@@ -104,7 +104,7 @@ export const sourceRules = {
     why: 'It cannot be told which file has the last word.',
     how: 'Take one of the includes out.',
     bad: 'include: [privacy.yaml] # <--',
-    good: '',
+    good: 'include: [a.yaml]',
   },
   includeConflict: {
     ...language,
@@ -113,7 +113,7 @@ export const sourceRules = {
     why: 'Only one of them can be true, and neither file has the last word.',
     how: 'State the value in the file that includes both, or remove it from one of them.',
     bad: 'include: [a.yaml, b.yaml] # <--',
-    good: '',
+    good: 'include: [a.yaml]',
   },
   includeOverride: {
     ...language,

@@ -94,7 +94,7 @@ export const article14: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-14-2-e',
-    paths: ['controller.supervisoryAuthority.*'],
+    paths: [],
     sections: ['summary', 'complaints'],
     columns: ['activity.rights'],
     reason: generated,

@@ -111,6 +111,7 @@ export const roles: readonly FactsOfProvision[] = [
       'controller.dataProtectionOfficer.otherRole',
       'controller.dataProtectionOfficer.name',
       identity,
+      representative,
     ],
     sections: [],
     columns: ['controller.dpo'],

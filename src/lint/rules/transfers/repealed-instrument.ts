@@ -1,4 +1,4 @@
-import { type InvalidDecision, invalidDecisions } from '../../../law/adequacy.ts';
+import { invalidDecisions } from '../../../law/adequacy.ts';
 import type { Rule } from '../../rule.ts';
 import { walkTexts } from '../../walk-texts.ts';
 
@@ -39,18 +39,18 @@ rights: { onRequest: [safeguards] }`,
   *check(facts) {
     for (const { path, text } of walkTexts(facts)) {
       if (!path.includes('transfers') || PAST.test(text)) continue;
-      for (const { act, why, replacedBy } of invalidDecisions.filter(namedIn(text))) {
-        yield { path, message: `${act} is ${why}.`, how: `Use ${replacedBy}.` };
+      for (const { act, why, words, replacedBy } of invalidDecisions) {
+        const named = words.find((name) => holds(text, name));
+        if (!named) continue;
+        const message = `“${named}” names ${act}, which is ${why}.`;
+        yield { path, message, how: `Use ${replacedBy}.` };
       }
     }
   },
 } satisfies Rule;
 
-function namedIn(text: string): (decision: InvalidDecision) => boolean {
-  const words = text.toLowerCase();
-  return (decision) =>
-    decision.words.some((name) => {
-      const at = words.indexOf(name.toLowerCase());
-      return at >= 0 && !/\d/.test(words.charAt(at + name.length));
-    });
+/** True if a text holds a name, and not only as the start of a longer number. */
+function holds(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !/\d/.test(text.charAt(at + name.length));
 }
