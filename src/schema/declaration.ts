@@ -10,6 +10,9 @@ export type Region = string;
 export type Kind = string;
 export type Id = string;
 export type Ids = readonly Id[];
+export type ConsentRequest = readonly (
+  'apart' | 'nothingPreselected' | 'perPurpose' | 'withdrawalExplained'
+)[];
 export type Duration = string;
 export type Citations = readonly string[];
 export type Subject = string;
@@ -37,6 +40,7 @@ export interface Declaration {
       | 'appStore'
       | 'appSettings'
     )[];
+    readonly linkText?: Text;
     readonly surfaces?: {
       readonly [k: string]: {
         readonly url?: WebUrl;
@@ -70,9 +74,9 @@ export interface Declaration {
     readonly dataProtectionOfficer?: Dpo;
     readonly representatives?: {
       readonly none?: Text;
-      readonly 'eu-gdpr'?: Contact;
-      readonly 'uk-gdpr'?: Contact;
-      readonly 'ch-fadp'?: Contact;
+      readonly 'eu-gdpr'?: Representative;
+      readonly 'uk-gdpr'?: Representative;
+      readonly 'ch-fadp'?: Representative;
     };
     readonly supervisoryAuthority?: {
       readonly id?: string;
@@ -113,6 +117,7 @@ export interface Declaration {
     readonly none?: Text;
     readonly tool?: string;
     readonly firstLayer?: readonly ('accept' | 'reject' | 'settings')[];
+    readonly request?: ConsentRequest;
     readonly reopen?: {
       readonly label?: Text;
       readonly where?: 'footer' | 'header' | 'everyPage' | 'appSettings';
@@ -213,13 +218,14 @@ export interface Dpo {
   readonly otherRole?: string;
   readonly notifiedToAuthority?: Date;
 }
-export interface Contact {
+export interface Representative {
   readonly name?: string;
   readonly address?: string;
   readonly country?: Country;
   readonly email?: Email;
   readonly phone?: string;
   readonly form?: Url;
+  readonly mandate?: Date;
 }
 export interface Activity {
   readonly none?: Text;
@@ -242,6 +248,7 @@ export interface Activity {
   };
   readonly criminalOffences?: {
     readonly law?: Citations;
+    readonly officialAuthority?: Text;
   };
   readonly subjects?: readonly Subject[];
   readonly data?: DataIds;
@@ -317,6 +324,7 @@ export interface Consent {
     | 'signature'
     | 'spoken'
     | 'browserSettings';
+  readonly request?: ConsentRequest;
   readonly explicit?: boolean;
   readonly renew?: Duration;
 }
@@ -442,22 +450,30 @@ export interface Arrangement {
   readonly url?: WebUrl;
   readonly contactPoint?: Contact;
 }
+export interface Contact {
+  readonly name?: string;
+  readonly address?: string;
+  readonly country?: Country;
+  readonly email?: Email;
+  readonly phone?: string;
+  readonly form?: Url;
+}
 export interface Transfers {
   readonly none?: Text;
   readonly [k: string]: Tools | Text | undefined;
 }
 export interface Tools {
-  readonly adequacyDecision?: Tool;
+  readonly adequacyDecision?: Decision;
   readonly dataPrivacyFramework?: {
     readonly ref?: string;
-    readonly copy?: Text;
-    readonly assessed?: Date;
     readonly scope?: Text;
     readonly because?: Text;
     readonly onward?: readonly Country[];
     readonly checked?: Date;
     readonly entity?: string;
     readonly hr?: boolean;
+    readonly copy?: Text;
+    readonly assessed?: Date;
   };
   readonly standardContractualClauses?: {
     readonly ref?: string;
@@ -467,29 +483,30 @@ export interface Tools {
     readonly because?: Text;
     readonly onward?: readonly Country[];
     readonly module?: readonly number[];
+    readonly supplementaryMeasures?: readonly Measure[];
   };
-  readonly bindingCorporateRules?: Tool;
-  readonly authorityClauses?: Tool;
-  readonly codeOfConduct?: Tool;
-  readonly certification?: Tool;
-  readonly publicBodyInstrument?: Tool;
-  readonly adHocClauses?: Tool;
-  readonly administrativeArrangement?: Tool;
+  readonly bindingCorporateRules?: Safeguard;
+  readonly authorityClauses?: Safeguard;
+  readonly codeOfConduct?: Safeguard;
+  readonly certification?: Safeguard;
+  readonly publicBodyInstrument?: Safeguard;
+  readonly adHocClauses?: Safeguard;
+  readonly administrativeArrangement?: Safeguard;
   readonly explicitConsent?: {
     readonly ref?: string;
-    readonly copy?: Text;
     readonly assessed?: Date;
     readonly scope?: Text;
     readonly because?: Text;
     readonly onward?: readonly Country[];
     readonly risk?: Text;
+    readonly copy?: Text;
   };
-  readonly contractWithPerson?: Tool;
-  readonly contractInPersonsInterest?: Tool;
-  readonly publicInterest?: Tool;
-  readonly legalClaims?: Tool;
-  readonly vitalInterests?: Tool;
-  readonly publicRegister?: Tool;
+  readonly contractWithPerson?: Exception;
+  readonly contractInPersonsInterest?: Exception;
+  readonly publicInterest?: Exception;
+  readonly legalClaims?: Exception;
+  readonly vitalInterests?: Exception;
+  readonly publicRegister?: Exception;
   readonly compellingInterests?: {
     readonly ref?: string;
     readonly copy?: Text;
@@ -498,9 +515,27 @@ export interface Tools {
     readonly because?: Text;
     readonly onward?: readonly Country[];
     readonly authorityInformed?: Date;
+    readonly conditions?: readonly ('notRepetitive' | 'fewPeople' | 'notOverridden' | 'suitableSafeguards')[];
   };
 }
-export interface Tool {
+export interface Decision {
+  readonly ref?: string;
+  readonly copy?: Text;
+  readonly assessed?: Date;
+  readonly scope?: Text;
+  readonly because?: Text;
+  readonly onward?: readonly Country[];
+}
+export interface Safeguard {
+  readonly ref?: string;
+  readonly copy?: Text;
+  readonly assessed?: Date;
+  readonly supplementaryMeasures?: readonly Measure[];
+  readonly scope?: Text;
+  readonly because?: Text;
+  readonly onward?: readonly Country[];
+}
+export interface Exception {
   readonly ref?: string;
   readonly copy?: Text;
   readonly assessed?: Date;
@@ -518,6 +553,7 @@ export interface Cookie {
   readonly activity?: Id;
   readonly access?: readonly Id[];
   readonly duration?: string;
+  readonly renewed?: boolean;
   readonly exemption?:
     | 'transmission'
     | 'session'
