@@ -49,3 +49,8 @@ export function dataList(context: Context, data: readonly DataTerm[], marks = fa
 export function titleOf(context: Context, activity: Activity): string {
   return raise(say(context, activity.title)) ?? activity.id;
 }
+
+/** Countries by name, in a row. */
+export function countryNames(context: Context, codes: readonly string[]): string | undefined {
+  return codes.map((code) => countryName(code, context.language)).join(', ') || undefined;
+}

@@ -25,6 +25,7 @@ function competentAuthority(
     address: declared.address ?? known?.address,
     country: declared.country ?? known?.country,
     email: declared.email,
+    phone: declared.phone,
     form: declared.form ?? known?.complaintUrl ?? known?.website,
   };
 }

@@ -16,6 +16,10 @@ export type BasisWord =
   | 'legitimateInterests';
 export type Role = NonNullable<Declared.Recipient['role']>;
 export type ToolWord = keyof Declared.Tools;
+/** A condition of a transfer for compelling legitimate interests, Art. 49(1), second subparagraph. */
+export type CompellingCondition = NonNullable<
+  NonNullable<Declared.Tools['compellingInterests']>['conditions']
+>[number];
 export type CookieGroupWord = 'necessary' | 'functional' | 'analytics' | 'advertising';
 
 /** The linked declaration: references resolved, the law's consequences derived, nothing assumed. */
@@ -47,6 +51,7 @@ export interface CompetentAuthority {
   readonly address: string | undefined;
   readonly country: string | undefined;
   readonly email: string | undefined;
+  readonly phone: string | undefined;
   readonly form: string | undefined;
 }
 
@@ -155,6 +160,9 @@ export interface ToolFacts {
   readonly hr?: boolean;
   readonly risk?: Text;
   readonly authorityInformed?: string;
+  /** Ids of measures that are added to a safeguard. */
+  readonly supplementaryMeasures?: readonly string[];
+  readonly conditions?: readonly CompellingCondition[];
 }
 
 export interface Cookie {

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'source',
     'text',
   ],
-  document: ['diagnostics', 'generated', 'law', 'model', 'schema', 'text'],
+  document: ['catalog', 'diagnostics', 'generated', 'law', 'model', 'schema', 'text'],
   emit: ['document', 'generated', 'law', 'model', 'schema', 'text', 'catalog'],
   diagnostics: ['law', 'version'],
   law: [],

@@ -49,6 +49,9 @@ function cookiesView(context: Context): object {
     exemptLaw: cite(law.exempt),
     consentLaw: `Article 6(1)(a) GDPR, ${cite(law.consent)}`,
     manager: consented && manager !== undefined && !manager.none,
+    nothingPreselected: manager?.request?.includes('nothingPreselected'),
+    perPurpose: manager?.request?.includes('perPurpose'),
+    withdrawalExplained: manager?.request?.includes('withdrawalExplained'),
     canReject: manager?.firstLayer?.includes('reject'),
     choiceKept: manager?.choiceKept
       ? durationText(manager.choiceKept, context.language)
@@ -110,5 +113,9 @@ function readersOf(context: Context, cookie: Cookie): string | undefined {
 function lifetimeOf(context: Context, cookie: Cookie): string | undefined {
   if (cookie.duration === 'session') return word(context, 'cookies', 'session');
   if (cookie.duration === 'none') return word(context, 'cookies', 'notStored');
-  return cookie.duration ? durationText(cookie.duration, context.language) : undefined;
+  if (!cookie.duration) return undefined;
+  const duration = durationText(cookie.duration, context.language);
+  return cookie.declared.renewed
+    ? fill(word(context, 'cookies', 'renewed'), { duration })
+    : duration;
 }

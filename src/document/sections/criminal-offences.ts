@@ -1,5 +1,5 @@
 import type { Activity, Model } from '../../model/model.ts';
-import { blocks, refTo } from '../context.ts';
+import { blocks, refTo, say } from '../context.ts';
 import { joinSlots } from '../links.ts';
 import { statedActivities } from './activities.ts';
 import { lawList } from './entry.ts';
@@ -18,12 +18,20 @@ export const criminalOffences: SectionPlan = {
       found.flatMap(({ id }) => refTo(context, id, 'title') ?? []),
       ', ',
     );
-    return blocks(context, 'criminal-offences', { laws: lawList(context, laws), uses });
+    const authorities = found.flatMap(
+      ({ declared }) => say(context, declared.criminalOffences?.officialAuthority) ?? [],
+    );
+    return blocks(context, 'criminal-offences', {
+      laws: lawList(context, laws),
+      authority: [...new Set(authorities)].join(', '),
+      uses,
+    });
   },
 };
 
 function activitiesWithOffences(model: Model): readonly Activity[] {
   return statedActivities(model).filter(
-    ({ declared }) => (declared.criminalOffences?.law ?? []).length > 0,
+    ({ declared: { criminalOffences } }) =>
+      (criminalOffences?.law ?? []).length > 0 || criminalOffences?.officialAuthority !== undefined,
   );
 }

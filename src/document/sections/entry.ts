@@ -3,6 +3,7 @@ import { citationText } from '../../model/drafting/citation.ts';
 import { durationText } from '../../model/drafting/duration.ts';
 import type { Activity, Basis } from '../../model/model.ts';
 import { hasWords } from '../../model/text.ts';
+import { isKindOf } from '../../model/vocabulary.ts';
 import { type Context, raise, refTo, say, stop, word } from '../context.ts';
 import { joinSlots, linkNode, mailLink, webLink } from '../links.ts';
 import { markdownField } from '../markdown-field.ts';
@@ -27,9 +28,12 @@ export function entryView(context: Context, activity: Activity): object {
     bases: activity.bases.map((basis) => basisView(context, activity, basis)),
     conditions: conditionViews(context, activity),
     offences: lawList(context, declared.criminalOffences?.law),
+    offencesAuthority: say(context, declared.criminalOffences?.officialAuthority),
     weighing: offersWeighing(context, activity),
     decision: isDecided(activity) ? refTo(context, 'automated-decisions') : undefined,
-    score: stop(raise(say(context, declared.automatedDecision?.none))),
+    score:
+      isScored(context, activity) && stop(raise(say(context, declared.automatedDecision?.none))),
+    noDecision: !isScored(context, activity) && declared.automatedDecision?.none !== undefined,
     profiling: stop(raise(say(context, declared.profiling?.text))),
     provision: provisionViews(context, activity),
     optOuts: optOutViews(context, activity),
@@ -46,6 +50,14 @@ export function entryView(context: Context, activity: Activity): object {
 /** True for an activity whose decision is made by computer alone. */
 export function isDecided({ declared }: Activity): boolean {
   return declared.automatedDecision !== undefined && !declared.automatedDecision.none;
+}
+
+/** True for kinds whose purpose is a score about a person. */
+function isScored(context: Context, { kinds }: Activity): boolean {
+  const { vocabulary } = context.model.declaration;
+  return kinds.some((kind) =>
+    ['finance.credit_check', 'security.fraud'].some((scored) => isKindOf(kind, scored, vocabulary)),
+  );
 }
 
 function isNone(value: Activity['declared']['recipients']): boolean {
@@ -77,11 +89,18 @@ function basisView(context: Context, activity: Activity, basis: Basis): object {
     give: consent?.give ? { [consent.give]: true } : undefined,
     withdraw: consent?.withdraw ? { [consent.withdraw]: true } : undefined,
     explicit: consent?.explicit,
+    request: flags(consent?.request),
     renew: consent?.renew ? durationText(consent.renew, context.language) : undefined,
     manage: reopen?.url ? webLink(reopen.url, say(context, reopen.label)) : undefined,
     form: webLink(rights?.form ?? context.model.declaration.controller?.form),
     email: mailLink(rights?.email ?? context.model.declaration.controller?.email),
   };
+}
+
+/** Words of a list as flags that a template can ask for. */
+function flags(words: readonly string[] | undefined): object | undefined {
+  if (!words || words.length === 0) return undefined;
+  return Object.fromEntries(words.map((one) => [one, true]));
 }
 
 function conditionViews(context: Context, activity: Activity): readonly object[] {
@@ -121,12 +140,11 @@ function marketingView(context: Context, { declared }: Activity): object | undef
   const marketing = declared.directMarketing;
   if (!marketing) return undefined;
   const channels = (marketing.channels ?? []).map((channel) => word(context, 'channels', channel));
-  const flags = Object.fromEntries((marketing.softOptIn ?? []).map((flag) => [flag, true]));
   return {
     channels: raise(channels.join(', ')),
     softOptIn: (marketing.softOptIn ?? []).length > 0,
     law: lawList(context, marketing.law),
-    ...flags,
+    ...flags(marketing.softOptIn),
   };
 }
 

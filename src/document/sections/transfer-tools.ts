@@ -1,10 +1,9 @@
-import { adequacyDecision } from '../../law/adequacy.ts';
 import { transferTool } from '../../law/transfer-tools.ts';
-import { countryName } from '../../model/drafting/country.ts';
 import type { ToolWord, TransferTool } from '../../model/model.ts';
 import { type Context, raise, say, stop } from '../context.ts';
 import { linkNode } from '../links.ts';
-import type { StatedTransfer } from './transfers.ts';
+import { countryNames } from '../names.ts';
+import type { StatedTransfer } from './stated-transfers.ts';
 
 interface Use {
   readonly country: string;
@@ -21,7 +20,9 @@ export function toolViews(context: Context, found: readonly StatedTransfer[]): o
       context,
       uses.filter(({ tool }) => tool.word === word),
     );
-  const decided = uses.filter(({ tool }) => tool.word === 'adequacyDecision');
+  const decided = uses.filter(
+    ({ tool }) => tool.word === 'adequacyDecision' && tool.decision !== undefined,
+  );
   const clauses = transferTool('standardContractualClauses').decision;
   return {
     framework: view('dataPrivacyFramework'),
@@ -50,27 +51,19 @@ export function toolViews(context: Context, found: readonly StatedTransfer[]): o
 function toolView(context: Context, uses: readonly Use[]): object | undefined {
   if (uses.length === 0) return undefined;
   const codes = [...new Set(uses.map(({ country }) => country))];
-  const undecided = [
-    ...new Set(
-      uses.filter((use) => hasNoDecision(use, context.date)).map(({ country }) => country),
-    ),
-  ];
-  const names = (list: readonly string[]) =>
-    list.map((code) => countryName(code, context.language)).join(', ') || undefined;
   const said = (key: 'because' | 'risk') =>
     [...new Set(uses.flatMap(({ tool }) => say(context, tool.declared[key]) ?? []))].join('; ');
+  const [first] = uses;
+  const conditions = (first?.tool.declared.conditions ?? []).filter((condition) =>
+    uses.every(({ tool }) => tool.declared.conditions?.includes(condition)),
+  );
   return {
     one: codes.length === 1,
-    countries: names(codes),
-    undecided: names(undecided),
+    countries: countryNames(context, codes),
     because: stop(raise(said('because'))),
     risk: stop(raise(said('risk'))),
     ref: [...new Set(uses.flatMap(({ tool }) => tool.declared.ref ?? []))].join(', '),
+    conditions: Object.fromEntries(conditions.map((condition) => [condition, true])),
     authorityInformed: uses.every(({ tool }) => tool.declared.authorityInformed),
   };
-}
-
-/** Countries with a partial decision (as the United States) are not said to have none. */
-function hasNoDecision({ country }: Use, date: string): boolean {
-  return adequacyDecision(country, date) === undefined;
 }

@@ -1,7 +1,6 @@
-import { isInEea } from '../../law/eea.ts';
 import { transferTool } from '../../law/transfer-tools.ts';
 import { countryName } from '../../model/drafting/country.ts';
-import type { Model, Recipient, ToolWord, Transfer, TransferTool } from '../../model/model.ts';
+import type { Model, ToolWord, TransferTool } from '../../model/model.ts';
 import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
 import { fill } from '../fill.ts';
 import { joinSlots, linkNode, mailLink, phrasesOf } from '../links.ts';
@@ -10,23 +9,9 @@ import type { Slot } from '../skeleton.ts';
 import { type Row, tableOf } from '../tables.ts';
 import type { SectionPlan } from './plan.ts';
 import { statedRecipients } from './recipients.ts';
+import { type StatedTransfer, statedTransfers } from './stated-transfers.ts';
+import { decisionView } from './transfer-decisions.ts';
 import { toolViews } from './transfer-tools.ts';
-
-/** A declared transfer, with the recipient that it goes to. */
-export interface StatedTransfer {
-  readonly recipient: Recipient;
-  readonly transfer: Transfer;
-}
-
-/** The declared transfers outside the EEA, by the recipient's name. */
-export function statedTransfers(model: Model): readonly StatedTransfer[] {
-  const found = statedRecipients(model).flatMap((recipient) =>
-    recipient.transfers
-      .filter(({ country }) => !isInEea(country))
-      .map((transfer) => ({ recipient, transfer })),
-  );
-  return found.sort((a, b) => (a.recipient.name ?? '').localeCompare(b.recipient.name ?? '', 'en'));
-}
 
 export const transfers: SectionPlan = {
   id: 'transfers',
@@ -39,6 +24,7 @@ export const transfers: SectionPlan = {
     return blocks(context, 'transfers', {
       one: found.length === 1,
       table: transfersTable(context, found),
+      ...decisionView(context, found),
       ...toolViews(context, found),
       others: controllers ? refTo(context, 'recipients', 'number') : undefined,
     });

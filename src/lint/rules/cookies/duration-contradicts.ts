@@ -18,10 +18,10 @@ export default {
   good: `cookies:
   necessary:
     session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
-  *check({ model }) {
+  *check({ model, isOpen }) {
     for (const cookie of model.cookies) {
       const contradiction = contradictionOf(cookie);
-      if (!contradiction) continue;
+      if (!contradiction || isOpen([...cookie.path, 'storage'])) continue;
       const message = `\`${cookie.name}\` ${contradiction}.`;
       yield { path: [...cookie.path, 'duration'], message };
     }

@@ -1,3 +1,4 @@
+import { hasOpenReader } from '../../open-reader.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -13,9 +14,10 @@ export default {
   good: `cookies:
   necessary:
     session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
-  *check({ model }) {
-    for (const { name, path, duration } of model.cookies) {
-      if (duration) continue;
+  *check(facts) {
+    for (const cookie of facts.model.cookies) {
+      const { name, path, duration } = cookie;
+      if (duration || hasOpenReader(cookie, facts)) continue;
       const message = `\`${name}\` does not say how long it stays on the device.`;
       yield { path: [...path, 'duration'], at: 'key', message };
     }

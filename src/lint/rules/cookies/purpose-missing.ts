@@ -1,4 +1,5 @@
 import { hasWords } from '../../../model/text.ts';
+import { hasOpenReader } from '../../open-reader.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -14,9 +15,10 @@ export default {
   good: `cookies:
   necessary:
     session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
-  *check({ model }) {
-    for (const { name, path, purpose } of model.cookies) {
-      if (hasWords(purpose)) continue;
+  *check(facts) {
+    for (const cookie of facts.model.cookies) {
+      const { name, path, purpose } = cookie;
+      if (hasWords(purpose) || hasOpenReader(cookie, facts)) continue;
       const message = `\`${name}\` does not say what it does.`;
       yield { path: [...path, 'purpose'], at: 'key', message };
     }

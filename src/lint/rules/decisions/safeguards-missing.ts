@@ -1,6 +1,6 @@
 import { calledActivity } from '../../called.ts';
 import { decidingActivities } from '../../deciding-activities.ts';
-import { hasItems } from '../../known.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 const ALL = ['humanReview', 'ownView', 'contest'] as const;
@@ -42,7 +42,7 @@ automatedDecisions: [comments]`,
       const path = [...activity.path, 'automatedDecision', 'safeguards'];
       const missing = ALL.filter((one) => !safeguards.includes(one));
       if (!(ground?.contract || ground?.explicitConsent) || missing.length === 0) continue;
-      if (hasItems(facts, path, [])) continue;
+      if (isPartlyOpen(facts, path, safeguards.length)) continue;
       const names = missing.map((one) => `\`${one}\``).join(', ');
       const name = calledActivity(activity, facts.model);
       yield {

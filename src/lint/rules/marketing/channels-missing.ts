@@ -1,6 +1,7 @@
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { hasItems } from '../../known.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -41,11 +42,12 @@ export default {
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       const { directMarketing } = activity.declared;
-      const path = [...activity.path, 'directMarketing', 'channels'];
-      if (!directMarketing || hasItems(facts, path, directMarketing.channels)) continue;
+      const path = [...activity.path, 'directMarketing'];
+      if (!directMarketing || isPartlyOpen(facts, path, 0)) continue;
+      if (hasItems(facts, [...path, 'channels'], directMarketing.channels)) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} is direct marketing and does not name its \`channels\`.`;
-      yield { path, at: 'key', message };
+      yield { path: [...path, 'channels'], at: 'key', message };
     }
   },
 } satisfies Rule;

@@ -22,7 +22,7 @@ export default {
   *check(facts) {
     for (const recipient of receivers(facts)) {
       const { path, role, country, declared } = recipient;
-      if (country || NOWHERE.has(role ?? '')) continue;
+      if (country || NOWHERE.has(role ?? '') || facts.isOpen([...path, 'role'])) continue;
       // A brand in place of the company is told once; the company brings its country.
       if (brandOf(declared.name) ?? formerlyCalled(declared.name)) continue;
       if (someKnown(facts, path, declared, ['service'])) continue;

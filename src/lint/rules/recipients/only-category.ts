@@ -27,7 +27,7 @@ export default {
   *check(facts) {
     for (const recipient of recipientsInUse(facts)) {
       const { path, role, declared, category } = recipient;
-      if (!category || UNNAMED.has(role ?? '')) continue;
+      if (!category || UNNAMED.has(role ?? '') || facts.isOpen([...path, 'role'])) continue;
       if (isOpenEndedRecipient(english(category))) continue;
       if (someKnown(facts, path, declared, ['name', 'service', 'because'])) continue;
       const name = calledRecipient(recipient, facts.model);

@@ -55,7 +55,7 @@ recipients:
     );
     for (const recipient of receivers(facts)) {
       const { id, path, role, privacyPolicy } = recipient;
-      if (!named.has(id) || privacyPolicy) continue;
+      if (!named.has(id) || privacyPolicy || facts.isOpen([...path, 'service'])) continue;
       if (role !== 'controller' && role !== 'jointController') continue;
       const name = calledRecipient(recipient, facts.model);
       const message = `${name} is named without a link to its own notice.`;

@@ -55,12 +55,13 @@ function* unlisted(
 function* strayExceptions(
   activity: Activity,
   listed: ReadonlySet<string>,
-  { model }: Facts,
+  { model, isOpen }: Facts,
 ): Iterable<Found> {
   const { declaration } = model;
   const wider = new Set([...listed].flatMap((id) => broaderData(id, declaration)));
   for (const id of Object.keys(activity.declared.retention?.except ?? {})) {
     if (!isDataTerm(id, declaration) || listed.has(id) || wider.has(id)) continue;
+    if (isOpen(['vocabulary', 'data', id, 'broader'])) continue;
     if (broaderData(id, declaration).some((term) => listed.has(term))) continue;
     const path = [...activity.path, 'retention', 'except', id];
     yield { path, at: 'key', message: messageOf(activity, id, { model }) };

@@ -40,6 +40,7 @@ export default {
       const ids = known.get(target) ?? new Set(declaredIds(target, model.declaration));
       known.set(target, ids);
       if (ids.has(id) || isOpen(homeOf(target, id) ?? [])) continue;
+      if (isOpen([...reference.path, 'name'])) continue;
       yield undeclared(reference, THINGS[target], ids, origin);
     }
   },

@@ -1,7 +1,9 @@
+import type { Activity } from '../../../model/model.ts';
 import { references } from '../../../model/references.ts';
 import { broaderData } from '../../../model/vocabulary.ts';
 import { fromRoot } from '../../from-root.ts';
-import type { Rule } from '../../rule.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
+import type { Facts, Rule } from '../../rule.ts';
 
 export default {
   id: 'references/unused-data',
@@ -19,16 +21,27 @@ export default {
 vocabulary:
   data:
     content.draft: { label: Unpublished drafts, broader: content }`,
-  *check({ model, origin }) {
-    const { declaration } = model;
+  *check(facts) {
+    const { declaration, activities } = facts.model;
+    if (facts.isOpen(['activities'])) return;
     const named = references(declaration)
       .filter(({ target, path }) => target === 'data' && path[0] === 'activities')
       .map(({ id }) => id);
     const used = new Set(named.flatMap((id) => [id, ...broaderData(id, declaration)]));
     for (const id of Object.keys(declaration.vocabulary?.data ?? {})) {
       const path = ['vocabulary', 'data', id];
-      if (used.has(id) || !fromRoot(origin, path)) continue;
+      if (used.has(id) || !fromRoot(facts.origin, path)) continue;
+      if (activities.some((activity) => couldUse(activity, id, facts))) continue;
       yield { path, at: 'key', message: `\`${id}\` is declared, but no activity processes it.` };
     }
   },
 } satisfies Rule;
+
+/** While the data of an activity are open, or their exceptions, it could process these too. */
+function couldUse({ path, declared }: Activity, id: string, facts: Facts): boolean {
+  const data = declared.data?.length ?? 0;
+  return (
+    isPartlyOpen(facts, [...path, 'data'], data) ||
+    facts.isOpen([...path, 'retention', 'except', id])
+  );
+}

@@ -1,7 +1,10 @@
+import type { Activity } from '../../../model/model.ts';
 import { references } from '../../../model/references.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { fromRoot } from '../../from-root.ts';
-import type { Rule } from '../../rule.ts';
+import { hasOpenSource } from '../../open-source.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
+import type { Facts, Rule } from '../../rule.ts';
 
 export default {
   id: 'references/unused-recipient',
@@ -17,7 +20,10 @@ export default {
     recipients: [donauhost, readers, inkwell]
 recipients:
   inkwell: { name: Inkwell GmbH, category: e-mail delivery, country: AT, role: processor, contract: 2026-10-04 }`,
-  *check({ model, origin }) {
+  *check(facts) {
+    const { model, origin } = facts;
+    if (facts.isOpen(['activities'])) return;
+    if (model.activities.some((activity) => hasOpenEnds(activity, facts))) return;
     const used = new Set(
       references(model.declaration)
         .filter(({ target }) => target === 'recipient')
@@ -34,3 +40,11 @@ recipients:
     }
   },
 } satisfies Rule;
+
+/** While it is open who gets or gives data, nobody can be said to be unused. */
+function hasOpenEnds(activity: Activity, facts: Facts): boolean {
+  const { recipients } = activity.declared;
+  const listed = Array.isArray(recipients) ? recipients.length : 0;
+  const path = [...activity.path, 'recipients'];
+  return isPartlyOpen(facts, path, listed) || hasOpenSource(activity, facts);
+}

@@ -1,6 +1,7 @@
 import { hasWords } from '../../../model/text.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
+import { hasOpenSource } from '../../open-source.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -38,15 +39,14 @@ export default {
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
-      const { notice, declared, sources } = activity;
+      const { notice, declared, path, sources } = activity;
       if (notice !== 'article14' || declared.informationExemption) continue;
-      const others = sources.filter(({ kind }) => kind === 'recipient' || kind === 'other');
-      const [first] = others;
-      const told = others.some(
-        ({ path, declared: part }) =>
-          hasWords(part.informed) || facts.isOpen([...path, 'informed']),
+      const first = sources.find(({ kind }) => kind === 'recipient' || kind === 'other');
+      const told = Object.entries(declared.source ?? {}).some(
+        ([id, { informed }]) =>
+          hasWords(informed) || facts.isOpen([...path, 'source', id, 'informed']),
       );
-      if (!first || told) continue;
+      if (!first || told || hasOpenSource(activity, facts)) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} gets its data from others and does not say when people are informed.`;
       yield { path: [...first.path, 'informed'], at: 'key', message };

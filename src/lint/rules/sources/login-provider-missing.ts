@@ -1,6 +1,7 @@
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { calledRecipient } from '../../called-recipient.ts';
+import { hasOpenSource } from '../../open-source.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The category by which the catalogue knows sign-in services. */
@@ -30,7 +31,7 @@ recipients:
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       const { sources, recipients, path } = activity;
-      if (sources.length === 0) continue;
+      if (sources.length === 0 || hasOpenSource(activity, facts)) continue;
       for (const recipient of recipients) {
         if (recipient.service?.category !== SIGN_IN) continue;
         if (sources.some(({ id }) => id === recipient.id)) continue;

@@ -1,6 +1,7 @@
 import { transferTool } from '../../../law/transfer-tools.ts';
 import { hasWords } from '../../../model/text.ts';
 import { calledRecipient } from '../../called-recipient.ts';
+import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
@@ -36,7 +37,9 @@ recipients:
 rights: { onRequest: [safeguards] }`,
   *check(facts) {
     const { rights } = facts.model.declaration;
-    if (rights?.onRequest?.includes('safeguards') || facts.isOpen(['rights', 'onRequest'])) return;
+    const onRequest = rights?.onRequest ?? [];
+    if (onRequest.includes('safeguards')) return;
+    if (isPartlyOpen(facts, ['rights', 'onRequest'], onRequest.length)) return;
     const without = toolsInUse(facts).filter(
       ({ tool }) => transferTool(tool.word).needsCopy && !hasWords(tool.declared.copy),
     );

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { check } from '../../src/check.ts';
+import type * as Pack from '../../src/document/language-pack.ts';
+import { compiled, DATE, declarationAt } from './compiled.ts';
+import { sentencesOfTemplate } from './template-sentences.ts';
+import { unreachable } from './unreachable.ts';
+
+/** What each template gave in all runs, its values as marks. */
+const outputs = vi.hoisted(() => new Map<string, string>());
+
+vi.mock('../../src/document/language-pack.ts', async (original) => {
+  const pack = await original<typeof Pack>();
+  return {
+    ...pack,
+    templateOf: (...[from, name]: Parameters<typeof pack.templateOf>): Handlebars.TemplateDelegate => {
+      const template = pack.templateOf(from, name);
+      return (view, options) => {
+        const text = template(view, options);
+        outputs.set(name, `${outputs.get(name) ?? ''}\n${text}`);
+        return text;
+      };
+    },
+  };
+});
+
+const folder = new URL('../../templates/en/', import.meta.url);
+const templates = readdirSync(folder).filter((name) => name.endsWith('.md.hbs'));
+const fixtures = readdirSync(new URL('fixtures', import.meta.url)).map(
+  (name) => `test/document/fixtures/${name}`,
+);
+const examples = ['webshop', 'saas', 'blog', 'jusseum'].map((id) => `examples/${id}/privacy.yaml`);
+const half = 'test/document/fixtures/unfinished.yaml';
+
+describe.each(fixtures.filter((path) => path !== half))('%s', (path) => {
+  it('breaks no rule that stops a build', () => {
+    const bytes = new TextEncoder().encode(declarationAt(path));
+    const reader = () => ({ failure: 'missing' as const });
+    const { diagnostics } = check({ file: path, bytes, reader }, DATE);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, path: at }) => `${rule} ${at}`)).toEqual([]);
+  });
+});
+
+for (const path of [...examples, ...fixtures, 'test/seed/clauses.yaml']) {
+  compiled(declarationAt(path), 'markdown');
+}
+
+describe.each(templates)('%s', (file) => {
+  it('says each of its sentences for at least one declaration', () => {
+    const output = outputs.get(file.replace('.md.hbs', '')) ?? '';
+    const sentences = sentencesOfTemplate(readFileSync(new URL(file, folder), 'utf8'));
+    const silent = sentences.filter(({ pattern }) => !pattern.test(output));
+    expect(silent.map(({ text }) => text)).toEqual(Object.keys(unreachable[file] ?? {}));
+  });
+});
