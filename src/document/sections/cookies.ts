@@ -46,6 +46,7 @@ function cookiesView(context: Context): object {
     linkParameter: storages.has('linkParameter'),
     necessary: inGroup(model, 'necessary').length > 0,
     consented,
+    ownStatistics: model.cookies.some(isOwnStatistics),
     exemptLaw: cite(law.exempt),
     consentLaw: `Article 6(1)(a) GDPR, ${cite(law.consent)}`,
     manager: consented && manager !== undefined && !manager.none,
@@ -61,6 +62,11 @@ function cookiesView(context: Context): object {
     signal: manager?.honours?.includes('globalPrivacyControl'),
     doNotTrack: manager?.honours?.includes('doNotTrack'),
   };
+}
+
+/** Audience measurement that meets every condition of the exemption (CNIL, deliberation 2020-091). */
+function isOwnStatistics({ declared }: Cookie): boolean {
+  return declared.exemption === 'audienceMeasurement' && declared.conditions?.length === 5;
 }
 
 function groupPlan(group: CookieGroupWord): PartPlan {

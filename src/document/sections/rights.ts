@@ -81,11 +81,13 @@ const using: PartPlan = {
     const { rights: channel, controller } = context.model.declaration;
     const { answerWithin, fee } = channel ?? {};
     const shorter = answerWithin && (durationDays(answerWithin) ?? MONTH) < MONTH - 1;
-    const otherWays = Boolean(controller?.address);
+    const ownContact = channel?.name ?? channel?.address ?? channel?.phone;
+    const otherWays = Boolean(controller?.address) && !ownContact;
     return blocks(context, 'using-your-rights', {
       email: mailLink(channel?.email ?? controller?.email),
       form: channel?.form ?? controller?.form,
       account: webLink(channel?.account),
+      contact: ownContact && channel ? contactFacts(context, channel) : undefined,
       post: otherWays && !controller?.phone ? refTo(context, 'controller') : undefined,
       postAndPhone: otherWays && controller?.phone ? refTo(context, 'controller') : undefined,
       within: shorter ? durationText(answerWithin, context.language) : undefined,

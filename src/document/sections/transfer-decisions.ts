@@ -19,7 +19,11 @@ export function decisionView(context: Context, found: readonly StatedTransfer[])
   const measures = found.flatMap(({ transfer }) =>
     transfer.tools.flatMap(({ declared }) => declared.supplementaryMeasures ?? []),
   );
+  const onward = found.flatMap(({ transfer }) =>
+    transfer.tools.flatMap(({ declared }) => declared.onward ?? []),
+  );
   return {
+    onward: countryNames(context, [...new Set(onward)].sort()),
     undecided: countryNames(context, [...new Set(none)].sort()),
     otherwise: bare
       .filter(decided)
