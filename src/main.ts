@@ -46,11 +46,13 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .description('say what is missing or wrong in declarations')
     .argument('[files...]', FILES)
     .addOption(
-      new Option('-f, --format <format>', 'form of the report')
-        .choices(Object.keys(reporters))
-        .default('human'),
+      new Option(
+        '-f, --format <format>',
+        'form of the report (default: human; github in GitHub Actions)',
+      ).choices(Object.keys(reporters)),
     )
     .option('-o, --output <file>', 'write the report to a file; - is standard output')
+    .option('--write-baseline', 'accept what is found today; from now on only new findings count')
     .action(async (files: string[], _, command: Command) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(files, command.optsWithGlobals<Flags.CheckFlags>(), io));

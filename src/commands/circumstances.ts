@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../diagnostics/report/registry.ts';
 import type { Io, Output } from '../io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +29,11 @@ export function colourFor(flag: string | undefined, output: Output, env: Io['env
   if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
   if (env.NO_COLOR || env.TERM === 'dumb') return 0;
   return output.isTTY ? 1 : 0;
+}
+
+/** The report where none is named: annotations in the log of GitHub Actions, else one for people. */
+export function defaultFormat(toFile: boolean, env: Io['env']): ReportFormat {
+  return env.GITHUB_ACTIONS && !toFile ? 'github' : 'human';
 }
 
 /** The columns there are to print in; a pipe or a file has a page's. */

@@ -45,7 +45,7 @@ function page(rule: RuleInfo, width: number, paint: Paint): string {
   }
 
   function suppression({ id }: RuleInfo): string {
-    const words = /^(source|schema)\//.test(id)
+    const words = /^(source|schema|suppressions)\//.test(id)
       ? 'This rule cannot be suppressed.'
       : `On the line or above it: \`# privacyc-ignore ${id}: reason\``;
     return labelled('off', words);

@@ -17,12 +17,16 @@ export interface InspectFlags extends CommonFlags {
   readonly date?: string;
   readonly stdinPath?: string;
   readonly watch?: true;
+  /** A file of accepted findings, in place of the one that is found. */
+  readonly baseline?: string;
+  /** Only `check` has it. */
+  readonly writeBaseline?: true;
   /** A file, or `-` for standard output. */
   readonly output?: string;
 }
 
 export interface CheckFlags extends InspectFlags {
-  readonly format: ReportFormat;
+  readonly format?: ReportFormat;
 }
 
 export interface BuildFlags extends InspectFlags {

@@ -3,6 +3,7 @@ import type { FileReport, ReportSettings } from '../diagnostics/report/report.ts
 import type { Io, Output } from '../io.ts';
 import { rules } from '../lint/registry.ts';
 import { tool } from '../version.ts';
+import { baselines } from './baseline.ts';
 import { colourFor, today, widthOfOutput } from './circumstances.ts';
 import type { Named } from './find-declarations.ts';
 import type { InspectFlags } from './flags.ts';
@@ -21,6 +22,8 @@ export interface Inspector {
   /** Today, as the rules take it. */
   readonly date: string;
   readonly inspect: (named: Named) => Promise<Inspected>;
+  /** Writes the findings that were accepted; one sentence for each baseline. */
+  readonly writeBaselines: () => readonly string[];
   /** How a report on an output looks; without one it is a file. */
   readonly settingsFor: (output: Output | undefined) => ReportSettings;
 }
@@ -30,24 +33,31 @@ export function inspector(flags: InspectFlags, io: Io): Inspector {
   const date = today(flags.date, io);
   const levels = levelsOf(flags.rule ?? [], rules);
   const off = [...levels.values()].filter((level) => level === 'off').length;
+  const isOff = (rule: string) => levels.get(rule) === 'off';
+  const accepting = flags.writeBaseline ? date : undefined;
+  const { apply, write } = baselines(flags.baseline, accepting, isOff, io);
 
   return {
     date,
     inspect: async (named) => {
       const opened = await openDeclaration(named, io);
       const checked = check(opened.input, date);
-      const diagnostics = atLevels(checked.diagnostics, levels);
+      const { diagnostics: found, file } = apply(checked);
+      const diagnostics = atLevels(found, levels);
+      const text = (name: string) => (name === file.name ? file.text : opened.text(name));
       const facts = checked.declared.readable ? factsOf(checked) : undefined;
       return {
         checked: { ...checked, diagnostics },
-        report: { file: checked.file, diagnostics, facts, text: opened.text },
-        paths: opened.paths(),
+        report: { file: checked.file, diagnostics, facts, text },
+        paths: [...opened.paths(), file.path],
       };
     },
+    writeBaselines: write,
     settingsFor: (output) => ({
       tool,
       date,
       rules: rules.length - off,
+      catalogue: rules,
       width: widthOfOutput(output),
       colour: output ? colourFor(flags.color, output, io.env) : 0,
       quiet: flags.quiet ?? false,

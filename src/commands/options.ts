@@ -31,6 +31,10 @@ export function inspecting(command: Command): Command {
         '--date <day>',
         'today for the rules, YYYY-MM-DD (default: SOURCE_DATE_EPOCH or the clock)',
       )
+      .option(
+        '--baseline <file>',
+        'accepted findings (default: the next .privacyc-baseline.json upward)',
+      )
       .option('--stdin-path <file>', 'name of what is read from standard input')
       .option('--watch', 'again on each change'),
   );

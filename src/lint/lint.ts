@@ -9,7 +9,7 @@ import type { Facts } from './rule.ts';
 export function lint(declared: Declared, model: Model, date: string): readonly Diagnostic[] {
   const { origin } = declared;
   const isOpen = openAt(declared);
-  const facts: Facts = { model, date, origin, isOpen };
+  const facts: Facts = { model, date, origin, isOpen, hasOpen: openBelow(declared) };
   const found: Diagnostic[] = [];
   for (const rule of checkedRules) {
     for (const { path, message, at, how, related } of rule.check(facts)) {
@@ -37,6 +37,17 @@ function openAt({ declaration, open, refused }: Declared): (path: Path) => boole
     }
     return false;
   };
+}
+
+/** True for a path with something open below it. */
+function openBelow({ open, refused }: Declared): (path: Path) => boolean {
+  const parents = new Set<string>();
+  for (const path of [...open.map(({ place }) => place.path), ...refused]) {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      parents.add(key(path.slice(0, length)));
+    }
+  }
+  return (path) => parents.has(key(path));
 }
 
 function holdsNothing(declaration: object, path: Path): boolean {

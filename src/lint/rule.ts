@@ -11,6 +11,8 @@ export interface Facts {
   readonly origin: Origin;
   /** True where a fact is known to be open (TODO) or was refused: nothing more is asked of it. */
   readonly isOpen: (path: Path) => boolean;
+  /** True where something below a path is open: what stands there is not all that will. */
+  readonly hasOpen: (path: Path) => boolean;
 }
 
 /** What a rule finds; the engine adds the place and all that the rule says of itself. */

@@ -2,7 +2,7 @@ import type { RuleInfo } from '../diagnostics/rule.ts';
 
 const comment = { severity: 'error', law: [] } as const;
 
-/** What can be wrong with a comment that silences a rule. */
+/** What can be wrong with what silences a rule: comments, and the baseline of accepted findings. */
 export const suppressionRules = {
   unknownRule: {
     ...comment,
@@ -62,5 +62,15 @@ export const suppressionRules = {
     good: `activities:
   website:
     purpose: show the blog and keep it secure`,
+  },
+  baselineStale: {
+    ...comment,
+    severity: 'warning',
+    id: 'suppressions/baseline-stale',
+    title: 'The baseline accepts a finding that is no longer there.',
+    why: 'An entry that accepts nothing hides the finding that comes back one day.',
+    how: 'Delete the entry, or run `privacyc check --write-baseline`, which also accepts what is new.',
+    bad: '',
+    good: '',
   },
 } as const satisfies Readonly<Record<string, RuleInfo>>;

@@ -38,14 +38,13 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
   const checked = new Map<SourceFile, Value>();
   const joined = new Map<string, Part>();
   const { value, origin, open } = join(root, mainLanguage(root) ?? 'en');
-  problems.push(...open.map(openProblem), ...versionProblem(root));
   return {
     declaration: withoutDropped(value) as Declaration,
     origin,
     open,
     refused,
     files: [...checked.keys()],
-    problems,
+    problems: [...problems, ...open.map(openProblem), ...versionProblem(root)],
     readable: true,
   };
 
@@ -81,8 +80,8 @@ export function declare(file: string, bytes: Uint8Array, reader: Reader): Declar
     if (known !== undefined) return known;
     const found = validate(source.yaml.value, source.yaml.origin);
     checked.set(source, found.value);
-    problems.push(...found.problems);
-    refused.push(...found.refused);
+    for (const problem of found.problems) problems.push(problem);
+    for (const path of found.refused) refused.push(path);
     return found.value;
   }
 

@@ -28,7 +28,7 @@ export interface Loaded {
   readonly problems: readonly Diagnostic[];
 }
 
-const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** Reads a declaration and what it includes; a file is read once, however often it is included. */
 export function load(file: string, bytes: Uint8Array, reader: Reader): Loaded {
@@ -45,14 +45,14 @@ export function load(file: string, bytes: Uint8Array, reader: Reader): Loaded {
     const whole: Place = { range: new LineIndex(name, '').range(0, 0), path: [] };
     if (content.byteLength > MAX_BYTES) {
       const size = (content.byteLength / 1024 / 1024).toFixed(1);
-      return refuse(sourceRules.tooLarge, whole, `The file holds ${size} MiB; 4 MiB is the limit.`);
+      return refuse(sourceRules.tooLarge, whole, `The file holds ${size} MiB; 1 MiB is the limit.`);
     }
     const text = decode(content);
     if (typeof text !== 'string') {
       return refuse(sourceRules.notText, whole, `The file is not UTF-8: ${text.reason}.`);
     }
     const yaml = readYaml(name, text);
-    problems.push(...yaml.problems);
+    for (const problem of yaml.problems) problems.push(problem);
     if (yaml.problems.some((problem) => problem.severity === 'error')) return undefined;
     if (!isMapping(yaml.value)) {
       return refuse(sourceRules.empty, whole, `The file ${holding(yaml.value)}.`);

@@ -1,10 +1,12 @@
 import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.ts';
 import type { FileReport, ReportSettings } from '../../src/diagnostics/report/report.ts';
+import { rules } from '../../src/lint/registry.ts';
 
 export const settings: ReportSettings = {
   tool: { name: 'privacyc', version: '1.2.3' },
   date: '2026-11-22',
   rules: 180,
+  catalogue: rules,
   width: 80,
   colour: 0,
   quiet: false,

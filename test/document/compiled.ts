@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Checked, check } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
 import schema from '../../src/generated/declaration-schema.js';
 import { link } from '../../src/model/link.ts';
@@ -12,7 +13,8 @@ import type { Value } from '../../src/source/read-yaml.ts';
 export const DATE = '2026-11-22';
 
 const FILE = 'privacy.yaml';
-const unread = declare(FILE, new Uint8Array(), () => ({ failure: 'missing' }));
+const NO_INCLUDES = () => ({ failure: 'missing' as const });
+const unread = declare(FILE, new Uint8Array(), NO_INCLUDES);
 
 /** The text of a declaration, by its path from the project's root. */
 export function declarationAt(path: string): string {
@@ -29,6 +31,13 @@ export function compiled(yaml: string, format: string, date = DATE): string {
   return output(declared(yaml), format, date);
 }
 
+/** The draft of a policy in Markdown, with all that its declaration leaves open. */
+export function drafted(yaml: string): string {
+  const bytes = new TextEncoder().encode(yaml);
+  const checked = check({ file: FILE, bytes, reader: NO_INCLUDES }, DATE);
+  return textOf(checked, 'markdown', DATE, true);
+}
+
 /** The policy in Markdown of a declaration that is already parsed. */
 export function compiledValue(value: object): string {
   const declaration = expand(value as Value, schema, 'en') as Declaration;
@@ -36,13 +45,17 @@ export function compiledValue(value: object): string {
 }
 
 function declared(yaml: string): Declared {
-  return declare(FILE, new TextEncoder().encode(yaml), () => ({ failure: 'missing' }));
+  return declare(FILE, new TextEncoder().encode(yaml), NO_INCLUDES);
 }
 
 function output(from: Declared, format: string, date: string): string {
-  const settings = { languages: [], draft: false, fragment: false, frontMatter: false };
   const checked = { file: FILE, declared: from, model: link(from, date), diagnostics: [] };
-  const [file] = compile(checked, date, { ...settings, formats: [format] });
+  return textOf(checked, format, date, false);
+}
+
+function textOf(checked: Checked, format: string, date: string, draft: boolean): string {
+  const settings = { languages: [], fragment: false, frontMatter: false };
+  const [file] = compile(checked, date, { ...settings, draft, formats: [format] });
   if (!file) throw new Error(`no output of ${format}`);
   return file.text;
 }

@@ -9,7 +9,10 @@ export interface Removal {
 
 type Keys = readonly string[];
 
-/** A declaration without each of its values, list members, lists and mappings in turn. */
+/**
+ * A declaration without each of its values, list members, lists and mappings in turn. What stands
+ * alone in its parent goes with it: an empty mapping or list is no fact but a mistake.
+ */
 export function removalsOf(declaration: object): readonly Removal[] {
   return placesOf(declaration).map(({ keys, path, value }) => {
     const left = structuredClone(declaration);
@@ -28,11 +31,13 @@ function placesOf(parent: object, keys: Keys = [], at = ''): readonly Place[] {
     const name = Array.isArray(parent) ? `[${single}]` : at === '' ? key : `.${key}`;
     const place = { keys: [...keys, key], path: `${at}${name}`, value: single };
     const inner = single === undefined ? placesOf(value as object, place.keys, place.path) : [];
-    return place.path === 'privacyc' ? [] : [place, ...inner];
+    if (place.path === 'privacyc') return [];
+    // The last thing in a mapping or list is removed with it; the deepest path names the fact.
+    const only = inner.length > 0 && Object.keys(value as object).length === 1;
+    return only ? inner : [place, ...inner];
   });
 }
 
-/** What is left empty goes too: an empty mapping or list is no fact but a mistake. */
 function remove(root: object, keys: Keys): void {
   const [key = '', ...parents] = keys.toReversed();
   const path = parents.toReversed();

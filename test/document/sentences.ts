@@ -36,7 +36,8 @@ function linesOf(section: string): readonly string[] {
 function withoutMarks(text: string): string {
   return text
     .replace(/\[[^\]]*\]\(#([a-z0-9-]+)\)/g, '#$1')
-    .replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, '$1 <$2>')
+    .replace(/\[([^\]]*)\]\(([^)\s]+)\)(?= \p{Lu})/gu, '[$1]($2).')
+    .replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, '$1; <$2>')
     .replace(/^> ?/gm, '')
     .replace(/^\|( ?-+ ?\|)+\n/gm, '');
 }
@@ -58,7 +59,7 @@ function sentencesOf(paragraph: string): readonly string[] {
 function membersOf(label: string, list: string): readonly string[] {
   return list
     .split(/[.,;:·] | \(|\)(?=$|[ .,;])/)
-    .map((one) => one.trim().replace(/[.]$/, '').toLowerCase())
+    .map((one) => one.trim().replace(/^\(|[.]$/g, '').toLowerCase())
     .filter((one) => one !== '')
     .map((one) => (label ? `${label} ${one}` : one));
 }

@@ -33,15 +33,13 @@ function sentencesOf(text: string): readonly TemplateSentence[] {
   return text
     .split('\n')
     .map((line) => line.trim())
+    .flatMap((line) => line.split(BLOCK))
     .flatMap((line) => line.split(/(?<=[.?]\*{0,2}) (?=[\p{Lu}“\uF000[*])/u))
     .filter((sentence) => /\p{L}/u.test(sentence))
     .map((sentence) => ({
-      text: sentence.replaceAll(VALUE, '{{…}}').replaceAll(BLOCK, '{{#…}}'),
+      text: sentence.replaceAll(VALUE, '{{…}}'),
       pattern: new RegExp(
-        sentence
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replaceAll(VALUE, '\uE000\\d+\uE001')
-          .replaceAll(BLOCK, '[^\\n]*?'),
+        sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(VALUE, '\uE000\\d+\uE001'),
       ),
     }));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { RuleInfo } from '../rule.ts';
 
 /** What a report says about one file. */
 export interface FileReport {
@@ -22,6 +23,8 @@ export interface ReportSettings {
   readonly date: string;
   /** How many rules looked at each file. */
   readonly rules: number;
+  /** What every rule says of itself. */
+  readonly catalogue: readonly RuleInfo[];
   /** Columns of the terminal or the page. */
   readonly width: number;
   /** chalk's level of colour; 0 for none. */

@@ -35,18 +35,18 @@ const rows = [
   ['activity.dpa', 'Processor contract (date; link)', '28(3)', ['GDPR-28-3']],
   ['activity.transfers.country', 'Third countries or organisations', '30(1)(e)', ['GDPR-30-1-e-1', 'GDPR-30-2-c']],
   ['activity.transfers.tool', 'Transfer tool', '44-49', ['GDPR-44', 'GDPR-45', 'GDPR-46-2', 'GDPR-46-3', 'GDPR-47', 'GDPR-49-1']],
-  ['activity.transfers.document', 'Proof of the safeguards', '30(1)(e)', ['GDPR-30-1-e-2', 'GDPR-30-2-c', 'GDPR-SCHREMS2']],
+  ['activity.transfers.document', 'Proof of the safeguards', '30(1)(e)', ['GDPR-30-1-e-2', 'GDPR-30-2-c', 'GDPR-SCHREMS2', 'GDPR-49-1-2']],
   ['activity.retention', 'Retention per data category', '30(1)(f)', ['GDPR-30-1-f']],
   ['activity.retention_policy', 'Deletion policy and whether it is followed', '30(1)(f) DPA2018', ['GDPR-30-1-f', 'GDPR-5-1-e']],
   ['activity.measures', 'Technical and organisational measures', '30(1)(g)', ['GDPR-30-1-g', 'GDPR-30-2-d', 'GDPR-32']],
   ['activity.systems', 'Systems used and place of storage', '5 32', ['GDPR-32']],
   ['activity.automated_decisions', 'Automated decisions and profiling', '22', ['GDPR-22-1', 'GDPR-22-2', 'GDPR-22-3', 'GDPR-13-2-f-6']],
-  ['activity.rights', 'Rights that apply and how to use them', '12-22', ['GDPR-12-2', ...rights, 'GDPR-13-2-b-7', 'GDPR-13-2-c-1', 'GDPR-13-2-d-1']],
-  ['activity.consent_record', 'Link to record of consent', '7(1)', ['GDPR-7-1']],
+  ['activity.rights', 'Rights that apply and how to use them', '12-22', ['GDPR-12-2', 'GDPR-12-5', ...rights, 'GDPR-13-2-b-7', 'GDPR-13-2-c-1', 'GDPR-13-2-d-1']],
+  ['activity.consent_record', 'Link to record of consent; request for it', '7', ['GDPR-7-1', 'GDPR-7-2', 'GDPR-7-3-1', 'GDPR-CONS-GRAN', 'GDPR-CONS-SCROLL', 'EPD-CONS-1']],
   ['activity.dpia', 'DPIA needed; state; link', '35 36', ['GDPR-35']],
   ['activity.breaches', 'Link to breach register', '33(5)', ['GDPR-5-2']],
-  ['activity.notice', 'Link to the privacy notice section', '13 14', ['GDPR-13-1', 'GDPR-14-3', 'GDPR-14-5']],
-  ['activity.cookies', 'Cookies and device storage used', 'ePrivacy 5(3)', ['EPD-5-3', 'EPD-5-3-3', 'EPD-5-3-4', 'EPD-5-3-5']],
+  ['activity.notice', 'Link to the privacy notice section', '12(1) 13 14', ['GDPR-12-1-c', 'GDPR-13-1', 'GDPR-14-3', 'GDPR-14-5']],
+  ['activity.cookies', 'Cookies and device storage used', 'ePrivacy 5(3)', ['EPD-5-3', 'EPD-5-3-3', 'EPD-5-3-4', 'EPD-5-3-5', 'EPD-CNIL-13', 'EPD-CNIL-AM']],
 ] as const satisfies readonly Row[];
 
 export type ColumnKey = (typeof rows)[number][0];

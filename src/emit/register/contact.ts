@@ -1,7 +1,8 @@
 import { isoCountry } from '../../law/eea.ts';
 import { countryName } from '../../model/drafting/country.ts';
 import type * as Declared from '../../schema/declaration.ts';
-import { bracketed, type Scope } from './scope.ts';
+import { bracketed } from './cell-text.ts';
+import type { Scope } from './scope.ts';
 
 /** Name and contact details, as Art. 30(1)(a) and (2)(a) GDPR ask for them. */
 export interface ContactFacts {

@@ -1,18 +1,6 @@
-import { durationText } from '../../model/drafting/duration.ts';
 import type { Activity, Cookie } from '../../model/model.ts';
 import { partyName, partyOf } from './parties.ts';
-import {
-  bracketed,
-  isNone,
-  joined,
-  listed,
-  type Named,
-  type None,
-  noneCell,
-  noneOf,
-  type Scope,
-  says,
-} from './scope.ts';
+import { listed, type Named, type None, noneOf, type Scope, says } from './scope.ts';
 
 /** A cookie or another access to a device (Art. 5(3) ePrivacy Directive). */
 export interface CookieFacts {
@@ -21,9 +9,13 @@ export interface CookieFacts {
   readonly storage: Cookie['storage'];
   /** ISO 8601, `session`, or `none` where nothing is stored. */
   readonly duration: string | undefined;
+  /** Each visit starts its lifetime anew. */
+  readonly renewed: boolean | undefined;
   readonly domain: string | undefined;
   readonly purpose: string | undefined;
   readonly exemption: Cookie['declared']['exemption'];
+  /** Conditions of measurement without consent that are met. */
+  readonly conditions: Cookie['declared']['conditions'];
   readonly byController: true | undefined;
   readonly readers: readonly Named[] | undefined;
   readonly beforeConsent: boolean | undefined;
@@ -47,43 +39,13 @@ function cookieFacts(scope: Scope, cookie: Cookie): CookieFacts {
     group,
     storage,
     duration,
+    renewed: declared.renewed,
     domain: declared.domain,
     purpose: says(scope, purpose),
     exemption: declared.exemption,
+    conditions: listed(declared.conditions),
     byController: byController || undefined,
     readers: listed(readers.map((party) => ({ id: party.id, label: partyName(party) }))),
     beforeConsent: declared.beforeConsent,
   };
-}
-
-/** Each cookie: what it does (group; exemption; technique; lifetime; domain; who reads it). */
-export function cookiesCell(
-  scope: Scope,
-  facts: readonly CookieFacts[] | None | undefined,
-): string {
-  if (!facts) return '';
-  if (isNone(facts)) return noneCell(scope, facts);
-  return joined(facts.map((cookie) => cookieText(scope, cookie)));
-}
-
-function cookieText(scope: Scope, cookie: CookieFacts): string {
-  const { cookies: words } = scope.labels;
-  const { name, purpose, exemption, domain, byController, readers } = cookie;
-  const names = (readers ?? []).map(({ label }) => label);
-  const all = byController ? [words.controller, ...names] : names;
-  return bracketed(purpose ? `${name}: ${purpose}` : name, [
-    words.groups[cookie.group],
-    exemption && words.exempt(words.exemptions[exemption]),
-    words.storage[cookie.storage],
-    cookie.duration && lifetime(scope, cookie.duration),
-    domain && words.domain(domain),
-    all.length > 0 ? words.readers(all.join(', ')) : undefined,
-    cookie.beforeConsent ? words.beforeConsent : undefined,
-  ]);
-}
-
-function lifetime({ labels, language }: Scope, duration: string): string {
-  if (duration === 'session') return labels.cookies.session;
-  if (duration === 'none') return labels.cookies.notStored;
-  return `${durationText(duration, language)} (${duration})`;
 }

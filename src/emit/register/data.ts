@@ -1,5 +1,6 @@
 import type { Activity, DataTerm } from '../../model/model.ts';
-import { joined, listed, type Named, type Scope, says } from './scope.ts';
+import { joined } from './cell-text.ts';
+import { listed, type Named, type Scope, says } from './scope.ts';
 
 /** A category of data in the words of the register. */
 export interface DataFacts extends Named {

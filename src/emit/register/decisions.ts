@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/model.ts';
-import { isNone, joined, listed, type None, noneCell, noneOf, type Scope, says } from './scope.ts';
+import { listed, type None, noneOf, type Scope, says } from './scope.ts';
 
 type Ground = 'contract' | 'explicitConsent' | 'law';
 
@@ -71,43 +71,5 @@ function groundsOf(scope: Scope, { declared }: Activity): readonly GroundFacts[]
     ...(explicitConsent
       ? [ground('explicitConsent', 'c', { because: says(scope, explicitConsent) })]
       : []),
-  ]);
-}
-
-/** The decision with logic, consequence, ground and safeguards, then profiling. */
-export function automationCell(scope: Scope, facts: AutomationFacts | undefined): string {
-  if (!facts) return '';
-  const { decision, profiling } = facts;
-  const { labels } = scope;
-  const absent = decision && isNone(decision) ? noneCell(scope, decision) : undefined;
-  const profile = typeof profiling === 'object' ? noneCell(scope, profiling) : profiling;
-  if (absent && !profile) return absent;
-  return joined([
-    absent && labels.decision.absent(absent),
-    decision && !isNone(decision) ? decisionText(scope, decision) : undefined,
-    profile && labels.decision.profiling(unstopped(profile)),
-  ]);
-}
-
-/** Sentences as a part of a list: without their last full stop. */
-function unstopped(sentences: string): string {
-  return sentences.trim().replace(/\.$/, '');
-}
-
-function decisionText({ labels }: Scope, facts: DecisionFacts): string {
-  const { decision: words } = labels;
-  const { decides, logic, consequence, grounds, safeguards } = facts;
-  const guards = (safeguards ?? []).map((one) => words.guards[one]).join(', ');
-  return joined([
-    decides && words.decides(decides),
-    logic && words.logic(unstopped(logic)),
-    consequence && words.consequence(unstopped(consequence)),
-    ...(grounds ?? []).map(({ ground, article, because, law }) => {
-      const basis = [labels.article(article), law?.join(', ')].filter(Boolean).join('; ');
-      return words.ground(
-        [`${words.grounds[ground]} (${basis})`, because].filter(Boolean).join(': '),
-      );
-    }),
-    guards && words.safeguards(guards),
   ]);
 }

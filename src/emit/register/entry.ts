@@ -1,20 +1,28 @@
 import type { Activity } from '../../model/model.ts';
-import * as bases from './bases.ts';
+import type { ConsentRequest } from '../../schema/declaration.ts';
+import { type ArrangementFacts, arrangementsFacts } from './arrangements.ts';
+import { type BasisFacts, basesFacts } from './bases.ts';
 import { type OnBehalfOf, onBehalfOf } from './clients.ts';
+import { type ConditionFacts, conditionsFacts } from './conditions.ts';
+import { consentRequest } from './consent-request.ts';
+import { type ContractFacts, contractsFacts } from './contracts.ts';
 import { type CookieFacts, cookiesFacts } from './cookies.ts';
 import * as data from './data.ts';
 import { type AutomationFacts, automationFacts } from './decisions.ts';
+import { type DeletionFacts, deletionFacts } from './deletion.ts';
 import { type IdentityFacts, identityFacts } from './identity.ts';
-import * as joint from './joint.ts';
+import { type InterestFacts, interestsFacts } from './interests.ts';
+import { type JointController, jointFacts } from './joint.ts';
+import { type MeasureFacts, measuresFacts } from './measures.ts';
 import { type NoticeFacts, noticeFacts } from './notice.ts';
-import { type RecipientsFacts, recipientsFacts } from './parties.ts';
-import * as processors from './processors.ts';
+import { type ProcessorFacts, processorsFacts } from './processors.ts';
 import { type PurposesFacts, purposesFacts } from './purposes.ts';
+import { type RecipientsFacts, recipientsFacts } from './recipients.ts';
 import { type KeptFacts, retentionFacts } from './retention.ts';
 import { type RightFacts, rightsFacts } from './rights.ts';
 import type { Named, None, Scope } from './scope.ts';
-import * as security from './security.ts';
 import { type SourceFacts, sourcesFacts } from './sources.ts';
+import { type SystemFacts, systemsFacts } from './systems.ts';
 import { type TransferFacts, transfersFacts } from './transfers.ts';
 
 type List<Item> = readonly Item[] | undefined;
@@ -22,29 +30,30 @@ type List<Item> = readonly Item[] | undefined;
 /** One activity in the register: a member for each column, named as the column is. */
 export interface Entry extends IdentityFacts {
   readonly onBehalfOf: OnBehalfOf | undefined;
-  readonly jointControllers: List<joint.JointController>;
-  readonly jointArrangement: List<joint.ArrangementFacts>;
+  readonly jointControllers: List<JointController>;
+  readonly jointArrangement: List<ArrangementFacts>;
   readonly purposes: PurposesFacts | undefined;
-  readonly legalBasis: List<bases.BasisFacts>;
-  readonly legitimateInterest: List<bases.InterestFacts>;
+  readonly legalBasis: List<BasisFacts>;
+  readonly legitimateInterest: List<InterestFacts>;
   readonly lia: string | undefined;
-  readonly specialCondition: List<bases.ConditionFacts>;
+  readonly specialCondition: List<ConditionFacts>;
   readonly dataSubjects: List<Named>;
   readonly vulnerable: List<Named>;
   readonly dataCategories: List<data.DataFacts>;
   readonly specialData: List<data.SpecialDataFacts>;
   readonly sources: List<SourceFacts>;
   readonly recipients: RecipientsFacts | None | undefined;
-  readonly processors: readonly processors.ProcessorFacts[] | None | undefined;
-  readonly dpa: List<processors.ContractFacts>;
+  readonly processors: readonly ProcessorFacts[] | None | undefined;
+  readonly dpa: List<ContractFacts>;
   readonly transfers: List<TransferFacts>;
   readonly retention: List<KeptFacts>;
-  readonly retentionPolicy: security.DeletionFacts | undefined;
-  readonly measures: List<security.MeasureFacts>;
-  readonly systems: List<security.SystemFacts>;
+  readonly retentionPolicy: DeletionFacts | undefined;
+  readonly measures: List<MeasureFacts>;
+  readonly systems: List<SystemFacts>;
   readonly automatedDecisions: AutomationFacts | undefined;
   readonly rights: List<RightFacts>;
   readonly consentRecord: string | undefined;
+  readonly consentRequest: ConsentRequest | undefined;
   readonly dpia: string | undefined;
   readonly breaches: string | undefined;
   readonly notice: NoticeFacts | undefined;
@@ -57,29 +66,30 @@ export function entryOf(scope: Scope, activity: Activity): Entry {
   return {
     ...identityFacts(scope, activity),
     onBehalfOf: onBehalfOf(scope, activity),
-    jointControllers: joint.jointFacts(scope, activity),
-    jointArrangement: joint.arrangementsFacts(scope, activity),
+    jointControllers: jointFacts(scope, activity),
+    jointArrangement: arrangementsFacts(scope, activity),
     purposes: purposesFacts(scope, activity),
-    legalBasis: bases.basesFacts(scope, activity),
-    legitimateInterest: bases.interestsFacts(scope, activity),
+    legalBasis: basesFacts(scope, activity),
+    legitimateInterest: interestsFacts(scope, activity),
     lia: register?.balancingTest,
-    specialCondition: bases.conditionsFacts(activity),
+    specialCondition: conditionsFacts(scope, activity),
     dataSubjects: data.subjectsFacts(scope, activity, 'all'),
     vulnerable: data.subjectsFacts(scope, activity, 'vulnerable'),
     dataCategories: data.dataFacts(scope, activity),
     specialData: data.specialDataFacts(scope, activity),
     sources: sourcesFacts(scope, activity),
     recipients: recipientsFacts(scope, activity),
-    processors: processors.processorsFacts(scope, activity),
-    dpa: processors.contractsFacts(scope, activity),
+    processors: processorsFacts(scope, activity),
+    dpa: contractsFacts(scope, activity),
     transfers: transfersFacts(scope, activity),
     retention: retentionFacts(scope, activity),
-    retentionPolicy: security.deletionFacts(scope, activity),
-    measures: security.measuresFacts(scope, activity),
-    systems: security.systemsFacts(scope, activity),
+    retentionPolicy: deletionFacts(scope, activity),
+    measures: measuresFacts(scope, activity),
+    systems: systemsFacts(scope, activity),
     automatedDecisions: automationFacts(scope, activity),
     rights: rightsFacts(scope, activity),
     consentRecord: register?.consentRecord,
+    consentRequest: consentRequest(scope, activity),
     dpia: register?.dpia,
     breaches: register?.breaches,
     notice: noticeFacts(scope, activity),

@@ -18,6 +18,7 @@ export const en: Labels = {
     'uk-gdpr': 'in the United Kingdom (Art. 27 UK GDPR)',
     'ch-fadp': 'in Switzerland (Art. 14 FADP)',
   },
+  mandated: (date) => `mandated on ${date}`,
   officer: {
     external: 'external',
     staff: 'member of staff',
@@ -83,6 +84,13 @@ export const en: Labels = {
     spoken: 'the spoken word',
     browserSettings: 'the browser settings',
   },
+  requests: {
+    apart: 'stands apart from other matters',
+    nothingPreselected: 'selects nothing in advance',
+    perPurpose: 'asks for each purpose separately',
+    withdrawalExplained: 'explains first how to withdraw',
+  },
+  request: (words) => `the request ${words}`,
   conditions: {
     explicitConsent: 'explicit consent',
     employmentLaw: 'employment, social security and social protection law',
@@ -96,6 +104,8 @@ export const en: Labels = {
     research: 'archiving, research or statistics',
     criminalOffences: 'data on criminal convictions and offences',
   },
+  controlledBy: (authority) => `under the control of ${authority}`,
+  conditionsMet: (list) => `conditions met: ${list}`,
   data: {
     optional: (label) => `${label} (optional)`,
     special: (list) => `yes: ${list}`,
@@ -154,6 +164,13 @@ export const en: Labels = {
     staffData: 'covers human resources data',
     copy: (where) => `copy: ${where}`,
     copyOnRequest: 'copy on request',
+    added: (measures) => `supplementary measures: ${measures}`,
+    conditions: {
+      notRepetitive: 'not repetitive',
+      fewPeople: 'few people',
+      notOverridden: 'no overriding interests of the people',
+      suitableSafeguards: 'suitable safeguards after an assessment',
+    },
     because: (reason) => `because ${reason}`,
     risk: (risk) => `risk: ${risk}`,
     authorityInformed: (date) => `authority informed on ${date}`,
@@ -203,6 +220,24 @@ export const en: Labels = {
     complaintTo: (authority) => `complaint to ${authority}`,
     use: (contact) => `to use them: ${contact}`,
     account: (url) => `account ${url}`,
+    fee: (fee) => `fee: ${fee}`,
+  },
+  link: {
+    linked: (text, places) => {
+      const parts = [text && ` as “${text}”`, places && ` from: ${places}`];
+      return `linked${parts.filter(Boolean).join(',')}`;
+    },
+    places: {
+      everyPage: 'every page',
+      registration: 'registration',
+      checkout: 'checkout',
+      contactForm: 'contact form',
+      newsletterForm: 'newsletter form',
+      commentForm: 'comment form',
+      consentManager: 'consent banner',
+      appStore: 'app store',
+      appSettings: 'app settings',
+    },
   },
   exemptions: {
     alreadyInformed: 'people have the information already',
@@ -243,7 +278,15 @@ export const en: Labels = {
       audienceMeasurement: 'audience measurement',
     },
     exempt: (reason) => `no consent needed: ${reason}`,
+    conditions: {
+      ownUseOnly: 'for own use only',
+      anonymousStatistics: 'statistics are anonymous',
+      noCrossChecking: 'not combined with other data',
+      noCrossSiteIdentifier: 'no identifier across sites',
+      noReuseByProvider: 'no reuse by the provider',
+    },
     session: 'until the browser is closed',
+    renewed: (length) => `${length} after the last visit`,
     notStored: 'nothing is stored',
     domain: (domain) => `domain ${domain}`,
     readers: (names) => `read by ${names}`,

@@ -1,9 +1,18 @@
 import type { SpecialCategoryWord } from '../../law/special-categories.ts';
-import type { BasisWord, Cookie, CookieGroupWord, Role, ToolWord } from '../../model/model.ts';
+import type {
+  BasisWord,
+  CompellingCondition,
+  Cookie,
+  CookieGroupWord,
+  Role,
+  ToolWord,
+} from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
 import { en } from './labels-en.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
+type Notice = NonNullable<Declared.Declaration['notice']>;
+type LinkPlace = NonNullable<Notice['linkedFrom']>[number];
 
 /** The words of the register in one language; a frame takes declared words and puts them in place. */
 export interface Labels {
@@ -18,6 +27,7 @@ export interface Labels {
     >
   >;
   readonly regimes: Words<'eu-gdpr' | 'uk-gdpr' | 'ch-fadp'>;
+  readonly mandated: (date: string) => string;
   readonly officer: {
     readonly external: string;
     readonly staff: string;
@@ -49,7 +59,12 @@ export interface Labels {
     readonly interestOf: (name: string) => string;
   };
   readonly ways: Words<NonNullable<Declared.Consent['give']>>;
+  readonly requests: Words<Declared.ConsentRequest[number]>;
+  readonly request: (words: string) => string;
   readonly conditions: Words<SpecialCategoryWord | 'criminalOffences'>;
+  readonly controlledBy: (authority: string) => string;
+  /** Before a list of conditions. */
+  readonly conditionsMet: (list: string) => string;
   readonly data: {
     readonly optional: (label: string) => string;
     readonly special: (list: string) => string;
@@ -77,6 +92,9 @@ export interface Labels {
     readonly staffData: string;
     readonly copy: (where: string) => string;
     readonly copyOnRequest: string;
+    /** Supplementary measures. */
+    readonly added: (measures: string) => string;
+    readonly conditions: Words<CompellingCondition>;
     readonly because: (reason: string) => string;
     readonly risk: (risk: string) => string;
     readonly authorityInformed: (date: string) => string;
@@ -111,6 +129,12 @@ export interface Labels {
     readonly complaintTo: (authority: string) => string;
     readonly use: (contact: string) => string;
     readonly account: (url: string) => string;
+    readonly fee: (fee: string) => string;
+  };
+  readonly link: {
+    /** The words of the link to the notice, the places that have it, or both. */
+    readonly linked: (text: string | undefined, places: string | undefined) => string;
+    readonly places: Words<LinkPlace>;
   };
   readonly exemptions: Words<keyof NonNullable<Declared.Activity['informationExemption']>> & {
     readonly frame: (exemption: string) => string;
@@ -120,7 +144,9 @@ export interface Labels {
     readonly storage: Words<Cookie['storage']>;
     readonly exemptions: Words<NonNullable<Declared.Cookie['exemption']>>;
     readonly exempt: (reason: string) => string;
+    readonly conditions: Words<NonNullable<Declared.Cookie['conditions']>[number]>;
     readonly session: string;
+    readonly renewed: (length: string) => string;
     readonly notStored: string;
     readonly domain: (domain: string) => string;
     readonly readers: (names: string) => string;

@@ -1,15 +1,8 @@
 import type { Activity, Recipient } from '../../model/model.ts';
-import { noRecipients, partyName } from './parties.ts';
-import {
-  bracketed,
-  isNone,
-  joined,
-  listed,
-  type None,
-  noneCell,
-  type Scope,
-  says,
-} from './scope.ts';
+import { bracketed, joined, noneCell } from './cell-text.ts';
+import { partyName } from './parties.ts';
+import { noRecipients } from './recipients.ts';
+import { isNone, listed, type None, type Scope, says } from './scope.ts';
 
 /** A company that processes data on behalf of the controller (Art. 28 GDPR). */
 export interface ProcessorFacts {
@@ -21,14 +14,6 @@ export interface ProcessorFacts {
   readonly subProcessors: string | undefined;
 }
 
-/** The contract with a processor (Art. 28(3) GDPR). */
-export interface ContractFacts {
-  readonly id: string;
-  readonly name: string | undefined;
-  readonly category: string | undefined;
-  readonly date: string;
-}
-
 /** The processors of an activity; none where it is declared that nobody receives the data. */
 export function processorsFacts(
   scope: Scope,
@@ -38,32 +23,18 @@ export function processorsFacts(
   if (none) return none;
   return listed(
     processorsOf(activity).map((processor) => ({
-      ...nameOf(scope, processor),
+      id: processor.id,
+      name: processor.name,
+      category: says(scope, processor.category),
       service: processor.service?.title,
       subProcessors: processor.subProcessors,
     })),
   );
 }
 
-/** The dated contracts with the processors of an activity. */
-export function contractsFacts(
-  scope: Scope,
-  activity: Activity,
-): readonly ContractFacts[] | undefined {
-  return listed(
-    processorsOf(activity).flatMap((processor) => {
-      const date = processor.declared.contract;
-      return date ? [{ ...nameOf(scope, processor), date }] : [];
-    }),
-  );
-}
-
-function processorsOf({ recipients }: Activity): readonly Recipient[] {
+/** The processors among the recipients of an activity. */
+export function processorsOf({ recipients }: Activity): readonly Recipient[] {
   return recipients.filter(({ role }) => role === 'processor');
-}
-
-function nameOf(scope: Scope, { id, name, category }: Recipient) {
-  return { id, name, category: says(scope, category) };
 }
 
 /** Each processor with its service and the list of its own processors. */
@@ -81,15 +52,5 @@ export function processorsCell(
       const list = one.subProcessors && recipient.subProcessors(one.subProcessors);
       return bracketed(partyName(one), [service, list]);
     }),
-  );
-}
-
-/** Each processor with the date of its contract. */
-export function contractsCell(
-  { labels }: Scope,
-  facts: readonly ContractFacts[] | undefined,
-): string {
-  return joined(
-    (facts ?? []).map((one) => `${partyName(one)}: ${labels.recipient.contract(one.date)}`),
   );
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
-import { joined, listed, type Scope, says } from './scope.ts';
+import { joined } from './cell-text.ts';
+import { listed, type Scope, says } from './scope.ts';
 
 /** Why the data are processed (Art. 30(1)(b) GDPR). */
 export interface PurposesFacts {

@@ -1,8 +1,9 @@
 import type { Recipient } from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
+import { type ArrangementFacts, arrangementOf } from './arrangements.ts';
 import { type ContactFacts, contactFacts } from './contact.ts';
-import { type ArrangementFacts, arrangementOf } from './joint.ts';
-import { addressOf, type Party, partyOf } from './parties.ts';
+import { type Party, partyOf } from './parties.ts';
+import { addressOf } from './recipient-address.ts';
 import { listed, type None, type Scope, says } from './scope.ts';
 import { type TransferTo, transfersOf } from './transfers.ts';
 

@@ -3,10 +3,11 @@ import { type ClientFacts, clientFacts } from './clients.ts';
 import { type ControllerFacts, controllerFacts } from './controller.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type JointController, jointController } from './joint.ts';
+import { generalMeasures, type MeasureFacts } from './measures.ts';
+import { type NoticeHead, noticeHead } from './notice-head.ts';
 import { type RecipientEntry, recipientEntries } from './recipient-entries.ts';
-import { type RightsContact, rightsContact } from './rights.ts';
-import { listed, type Scope, says, scopeOf } from './scope.ts';
-import { generalMeasures, type MeasureFacts } from './security.ts';
+import { type RightsContact, rightsContact } from './rights-contact.ts';
+import { listed, scopeOf } from './scope.ts';
 
 /** The register of processing activities with all that it refers to. */
 export interface Register {
@@ -29,15 +30,6 @@ export interface Register {
   readonly activities: readonly Entry[];
 }
 
-/** The published notice that states the same facts. */
-export interface NoticeHead {
-  readonly title: string | undefined;
-  readonly url: string | undefined;
-  readonly regimes: readonly string[] | undefined;
-  readonly reviewed: string | undefined;
-  readonly version: { readonly date: string; readonly version: string | undefined } | undefined;
-}
-
 /** The register as data; members without a value are not declared. `date` is the day of the build. */
 export function registerOf(model: Model, language: string, date: string): Register {
   const scope = scopeOf(model, language);
@@ -57,18 +49,5 @@ export function registerOf(model: Model, language: string, date: string): Regist
     measures: listed(generalMeasures(scope)),
     recipients: listed(recipientEntries(scope)),
     activities: model.activities.map((activity) => entryOf(scope, activity)),
-  };
-}
-
-function noticeHead(scope: Scope): NoticeHead | undefined {
-  const { notice } = scope.model.declaration;
-  if (!notice) return undefined;
-  const [newest] = scope.model.versions;
-  return {
-    title: says(scope, notice.title),
-    url: notice.url,
-    regimes: listed(notice.regimes),
-    reviewed: notice.reviewed,
-    version: newest && { date: newest.date, version: newest.version },
   };
 }

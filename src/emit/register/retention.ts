@@ -1,9 +1,8 @@
-import { durationText } from '../../model/drafting/duration.ts';
 import type { Activity } from '../../model/model.ts';
 import { dataTerm } from '../../model/vocabulary.ts';
 import { termOf } from './data.ts';
 import { type Rule, rulesOf } from './retention-rules.ts';
-import { joined, listed, type Named, type None, noneOf, type Scope, says } from './scope.ts';
+import { listed, type Named, type None, noneOf, type Scope, says } from './scope.ts';
 
 /** How long which data are kept (Art. 30(1)(f) GDPR). */
 export interface KeptFacts {
@@ -58,31 +57,4 @@ function ruleFacts(scope: Scope, { period: declared, as }: Rule): None | PeriodF
     note: says(scope, declared.note),
     as: source && { id: source.id, label: says(scope, source.title) ?? source.id },
   };
-}
-
-/** Each category with its period in words and as ISO 8601. */
-export function retentionCell(scope: Scope, facts: readonly KeptFacts[] | undefined): string {
-  return joined((facts ?? []).map((one) => `${subject(scope, one)}: ${ruleText(scope, one.rule)}`));
-}
-
-function subject({ labels }: Scope, { applies, data }: KeptFacts): string {
-  if (applies !== 'category') return labels.retention[applies];
-  return (data ?? []).map(({ label }) => label).join(', ');
-}
-
-function ruleText({ labels, language }: Scope, rule: None | PeriodFacts): string {
-  const { retention: words } = labels;
-  if ('none' in rule) return words.nothing(rule.reason);
-  const { period, from, until, law, because, note, as } = rule;
-  const length = period && `${durationText(period, language)} (${period})`;
-  const counted = length && from ? words.from(length, from) : length;
-  return [
-    until && counted ? words.either(until, counted) : until ? words.until(until) : counted,
-    as && words.as(as.label),
-    because && words.because(because),
-    law && ` (${law.join(', ')})`,
-    note && ` (${note})`,
-  ]
-    .filter(Boolean)
-    .join('');
 }

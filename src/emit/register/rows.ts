@@ -1,28 +1,31 @@
 import type { Activity, Model } from '../../model/model.ts';
-import { basesCell, conditionsCell, interestsCell } from './bases.ts';
+import { arrangementsCell } from './arrangements.ts';
+import { basesCell } from './bases-cell.ts';
 import type { ColumnKey } from './columns.ts';
-import {
-  type ControllerFacts,
-  controllerCell,
-  controllerFacts,
-  dpoCell,
-  representativeCell,
-} from './controller.ts';
-import { cookiesCell } from './cookies.ts';
+import { conditionsCell } from './conditions.ts';
+import { consentCell } from './consent-request.ts';
+import { contractsCell } from './contracts.ts';
+import { type ControllerFacts, controllerFacts } from './controller.ts';
+import { controllerCell, dpoCell, representativeCell } from './controller-cells.ts';
+import { cookiesCell } from './cookies-cell.ts';
 import { dataCell, specialDataCell, termsCell } from './data.ts';
-import { automationCell } from './decisions.ts';
+import { automationCell } from './decision-cell.ts';
+import { deletionCell } from './deletion.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { arrangementsCell, jointCell } from './joint.ts';
+import { interestsCell } from './interests.ts';
+import { jointCell } from './joint.ts';
+import { measuresCell } from './measures.ts';
 import { noticeCell } from './notice.ts';
-import { recipientsCell } from './parties.ts';
-import { contractsCell, processorsCell } from './processors.ts';
+import { processorsCell } from './processors.ts';
+import { proofsCell } from './proofs-cell.ts';
 import { purposesCell } from './purposes.ts';
-import { retentionCell } from './retention.ts';
-import { rightsCell } from './rights.ts';
+import { recipientsCell } from './recipients-cell.ts';
+import { retentionCell } from './retention-cell.ts';
+import { rightsCell } from './rights-cell.ts';
 import { type Scope, scopeOf } from './scope.ts';
-import { deletionCell, measuresCell, systemsCell } from './security.ts';
 import { sourcesCell } from './sources.ts';
-import { countriesCell, proofsCell, toolsCell } from './transfer-cells.ts';
+import { systemsCell } from './systems.ts';
+import { countriesCell, toolsCell } from './transfer-cells.ts';
 
 /** One activity as text: a cell for each column, empty where nothing is declared. */
 export type RegisterRow = Readonly<Record<ColumnKey, string>>;
@@ -82,10 +85,10 @@ function rowOf(
     'activity.systems': systemsCell(entry.systems),
     'activity.automated_decisions': automationCell(scope, entry.automatedDecisions),
     'activity.rights': rightsCell(scope, entry.rights),
-    'activity.consent_record': entry.consentRecord ?? '',
+    'activity.consent_record': consentCell(scope, entry.consentRecord, entry.consentRequest),
     'activity.dpia': entry.dpia ?? '',
     'activity.breaches': entry.breaches ?? '',
-    'activity.notice': noticeCell(scope, entry.notice),
+    'activity.notice': noticeCell(scope, entry.notice, activity),
     'activity.cookies': cookiesCell(scope, entry.cookies),
   };
 }

@@ -41,27 +41,7 @@ export function isNone<Fact extends object>(fact: Fact | None): fact is None {
   return 'none' in fact && fact.none === true;
 }
 
-/** The cell of a fact that is declared not to exist. */
-export function noneCell({ labels }: Scope, { reason }: None): string {
-  return labels.none(reason);
-}
-
 /** The list, or nothing where it is empty: an empty list would state that there are none. */
 export function listed<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
   return items && items.length > 0 ? items : undefined;
-}
-
-/** The parts that are there, as one list of a cell. */
-export function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join('; ');
-}
-
-/** A name with what is known of it in brackets; without a name, what is known alone. */
-export function bracketed(
-  name: string | undefined,
-  details: readonly (string | undefined)[],
-): string {
-  const known = joined(details);
-  if (!name) return known;
-  return known ? `${name} (${known})` : name;
 }

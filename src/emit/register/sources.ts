@@ -1,7 +1,8 @@
 import type { Activity, Source } from '../../model/model.ts';
+import { joined } from './cell-text.ts';
 import { termOf } from './data.ts';
 import { partyName, partyOf } from './parties.ts';
-import { joined, listed, type Named, type Scope, says } from './scope.ts';
+import { listed, type Named, type Scope, says } from './scope.ts';
 
 /** Where data come from (Art. 14(2)(f) GDPR). */
 export interface SourceFacts {

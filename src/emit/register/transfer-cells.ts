@@ -1,8 +1,9 @@
 import { countryName } from '../../model/drafting/country.ts';
 import { listText } from '../../model/drafting/list.ts';
+import { bracketed, joined, noneCell } from './cell-text.ts';
 import { partyName } from './parties.ts';
-import { bracketed, joined, noneCell, type Scope } from './scope.ts';
-import type { ProofFacts, ToolUse, TransferFacts } from './transfers.ts';
+import type { Scope } from './scope.ts';
+import type { ToolUse, TransferFacts, TransferTo } from './transfers.ts';
 
 type Facts = readonly TransferFacts[] | undefined;
 
@@ -59,37 +60,10 @@ function toolText({ labels, language }: Scope, use: ToolUse): string {
   ]);
 }
 
-/** What proves each tool: references, dates and the way to a copy. */
-export function proofsCell(scope: Scope, facts: Facts): string {
-  return joined(
-    (facts ?? []).flatMap((transfer) => {
-      if ('none' in transfer) return [];
-      return (transfer.tools ?? []).flatMap((use) => {
-        const proof = proofText(scope, use.document);
-        const tool = scope.labels.tools[use.tool];
-        return proof ? [`${heading(scope, transfer)}, ${tool}: ${proof}`] : [];
-      });
-    }),
-  );
-}
-
-function heading({ language }: Scope, transfer: Exclude<TransferFacts, { none: true }>): string {
+/** The recipient and the country of a transfer. */
+export function heading(
+  { language }: Scope,
+  transfer: TransferTo & Pick<TransferFacts, 'recipient'>,
+): string {
   return `${partyName(transfer.recipient)} (${countryName(transfer.country, language)})`;
-}
-
-function proofText({ labels }: Scope, proof: ProofFacts): string {
-  const { transfer: words } = labels;
-  return [
-    proof.ref && words.ref(proof.ref),
-    proof.entity && words.entity(proof.entity),
-    proof.checked && words.checked(proof.checked),
-    proof.assessed && words.assessed(proof.assessed),
-    proof.hr ? words.staffData : undefined,
-    proof.copy ? words.copy(proof.copy) : proof.copyOnRequest && words.copyOnRequest,
-    proof.because && words.because(proof.because),
-    proof.risk && words.risk(proof.risk),
-    proof.authorityInformed && words.authorityInformed(proof.authorityInformed),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -1,6 +1,7 @@
 import { transferTool } from '../../law/transfer-tools.ts';
-import type { Activity, Recipient, ToolFacts, ToolWord, TransferTool } from '../../model/model.ts';
+import type { Activity, Recipient, ToolWord, TransferTool } from '../../model/model.ts';
 import { type Party, partyOf } from './parties.ts';
+import { type ProofFacts, proofFacts } from './proofs.ts';
 import { listed, type None, noneOf, type Scope, says } from './scope.ts';
 
 /** What one recipient means for transfers outside the EEA (Art. 30(1)(e), 44 GDPR). */
@@ -26,16 +27,6 @@ export interface ToolUse {
   readonly document: ProofFacts;
 }
 
-/** What shows that a safeguard is there (Art. 30(1)(e), 46, 49(6) GDPR). */
-export interface ProofFacts
-  extends Omit<ToolFacts, 'copy' | 'scope' | 'because' | 'risk' | 'onward'> {
-  readonly copy: string | undefined;
-  /** People get a copy on request (Art. 13(1)(f) GDPR). */
-  readonly copyOnRequest: true | undefined;
-  readonly because: string | undefined;
-  readonly risk: string | undefined;
-}
-
 /** The transfers through the recipients of an activity, and those that are said not to happen. */
 export function transfersFacts(
   scope: Scope,
@@ -56,25 +47,17 @@ export function transfersOf(scope: Scope, recipient: Recipient): readonly Transf
   }));
 }
 
-function toolUse(scope: Scope, { word, decision, modules, declared }: TransferTool): ToolUse {
+function toolUse(scope: Scope, tool: TransferTool): ToolUse {
+  const { word, decision, modules, declared } = tool;
   const law = transferTool(word);
-  const { copy, scope: reach, because, risk, onward, ...proof } = declared;
-  const offered = scope.model.declaration.rights?.onRequest ?? [];
-  const onRequest = !copy && law.needsCopy && offered.includes('safeguards');
   return {
     tool: word,
     article: law.article,
     act: decision?.act ?? law.decision?.act,
     url: decision?.url ?? law.decision?.url,
     modules: listed(modules),
-    scope: says(scope, reach),
-    onward: listed(onward),
-    document: {
-      ...proof,
-      copy: says(scope, copy),
-      copyOnRequest: onRequest || undefined,
-      because: says(scope, because),
-      risk: says(scope, risk),
-    },
+    scope: says(scope, declared.scope),
+    onward: listed(declared.onward),
+    document: proofFacts(scope, tool),
   };
 }

@@ -28,7 +28,7 @@ export const article13Paragraph1: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-13-1-a-3',
-    paths: [representative],
+    paths: representative,
     sections: ['controller'],
     columns: ['controller.representative'],
   },

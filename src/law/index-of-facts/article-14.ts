@@ -22,7 +22,7 @@ import {
 export const article14: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-14-1-a',
-    paths: [identity, ...contact, representative],
+    paths: [identity, ...contact, ...representative],
     sections: ['summary', 'controller'],
     columns: ['controller.name', 'controller.representative'],
   },

@@ -1,5 +1,5 @@
 import type { FactsOfProvision } from './facts.ts';
-import { consentBasis, identity, recipientNames } from './keys.ts';
+import { consentBasis, identity, recipientNames, requests } from './keys.ts';
 
 /** Articles 7 and 8 GDPR. */
 export const consent: readonly FactsOfProvision[] = [
@@ -11,17 +11,15 @@ export const consent: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-7-2',
-    paths: [],
-    sections: [],
-    columns: [],
-    reason:
-      'How a request stands apart from other matters shows on the form, not in a declaration.',
+    paths: requests,
+    sections: ['entry'],
+    columns: ['activity.consent_record'],
   },
   {
     provision: 'GDPR-7-3-1',
-    paths: ['notice.linkedFrom', 'activities.*.legalBasis.consent.withdraw'],
-    sections: ['entry'],
-    columns: ['activity.rights'],
+    paths: [...requests, 'notice.linkedFrom', 'activities.*.legalBasis.consent.withdraw'],
+    sections: ['entry', 'cookies'],
+    columns: ['activity.rights', 'activity.consent_record'],
   },
   {
     provision: 'GDPR-7-3-2',
@@ -72,9 +70,14 @@ export const consent: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-CONS-GRAN',
-    paths: [consentBasis, 'activities.*.legalBasis.consent.for', 'activities.*.purpose'],
-    sections: ['entry'],
-    columns: ['activity.purposes', 'activity.legal_basis'],
+    paths: [
+      consentBasis,
+      'activities.*.legalBasis.consent.for',
+      'activities.*.purpose',
+      ...requests,
+    ],
+    sections: ['entry', 'cookies'],
+    columns: ['activity.purposes', 'activity.legal_basis', 'activity.consent_record'],
   },
   {
     provision: 'GDPR-CONS-SWAP',
@@ -84,9 +87,9 @@ export const consent: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-CONS-SCROLL',
-    paths: ['activities.*.legalBasis.consent.give'],
-    sections: ['entry'],
-    columns: ['activity.legal_basis'],
+    paths: ['activities.*.legalBasis.consent.give', ...requests],
+    sections: ['entry', 'cookies'],
+    columns: ['activity.legal_basis', 'activity.consent_record'],
   },
   {
     provision: 'GDPR-8-1',

@@ -35,7 +35,7 @@ export const devices: readonly FactsOfProvision[] = [
   },
   {
     provision: 'EPD-5-3-4',
-    paths: ['cookies.*.*.duration'],
+    paths: ['cookies.*.*.duration', 'cookies.*.*.renewed'],
     sections: [
       'cookies-necessary',
       'cookies-functional',
@@ -71,12 +71,13 @@ export const devices: readonly FactsOfProvision[] = [
     provision: 'EPD-CONS-1',
     paths: [
       'consentManager.firstLayer',
+      'consentManager.request',
       'consentManager.reopen.label',
       'consentManager.reopen.where',
       'consentManager.reopen.url',
     ],
     sections: ['cookies', 'rights'],
-    columns: [],
+    columns: ['activity.consent_record'],
   },
   {
     provision: 'EPD-CONS-2',
@@ -86,7 +87,7 @@ export const devices: readonly FactsOfProvision[] = [
   },
   {
     provision: 'EPD-CNIL-13',
-    paths: ['cookies.*.*.exemption', 'cookies.*.*.duration'],
+    paths: ['cookies.*.*.exemption', 'cookies.*.*.duration', 'cookies.*.*.renewed'],
     sections: ['cookies-necessary'],
     columns: ['activity.cookies'],
   },

@@ -12,7 +12,14 @@ export const contact = [
   'controller.form',
 ] as const;
 
-export const representative = 'controller.representatives.eu-gdpr.*';
+export const representative = [
+  'controller.representatives.eu-gdpr.name',
+  'controller.representatives.eu-gdpr.address',
+  'controller.representatives.eu-gdpr.country',
+  'controller.representatives.eu-gdpr.email',
+  'controller.representatives.eu-gdpr.phone',
+  'controller.representatives.eu-gdpr.form',
+] as const;
 
 export const officer = [
   'controller.dataProtectionOfficer.name',
@@ -27,6 +34,12 @@ export const officer = [
 export const bases = ['activities.*.legalBasis.*', 'activities.*.legalBasis.*.for'] as const;
 
 export const consentBasis = 'activities.*.legalBasis.consent';
+
+/** What holds for the request for consent: for one activity, and for all that the manager asks. */
+export const requests = [
+  'activities.*.legalBasis.consent.request',
+  'consentManager.request',
+] as const;
 
 export const onConsent = [
   consentBasis,

@@ -45,7 +45,7 @@ const proofs = [
 export const register: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-30-1-a',
-    paths: [identity, ...contact, representative, ...officer, ...joint],
+    paths: [identity, ...contact, ...representative, ...officer, ...joint],
     sections: [],
     columns: [
       'controller.name',
@@ -105,7 +105,7 @@ export const register: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-30-2-a',
-    paths: [identity, ...contact, representative, ...officer, ...clients],
+    paths: [identity, ...contact, ...representative, ...officer, ...clients],
     sections: [],
     columns: ['controller.name', 'controller.representative', 'controller.dpo', 'activity.role'],
   },

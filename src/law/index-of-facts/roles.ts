@@ -66,7 +66,12 @@ export const roles: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-27-1',
-    paths: [representative, 'controller.country', 'notice.audience'],
+    paths: [
+      ...representative,
+      'controller.representatives.eu-gdpr.mandate',
+      'controller.country',
+      'notice.audience',
+    ],
     sections: ['controller'],
     columns: ['controller.representative'],
   },
@@ -111,7 +116,7 @@ export const roles: readonly FactsOfProvision[] = [
       'controller.dataProtectionOfficer.otherRole',
       'controller.dataProtectionOfficer.name',
       identity,
-      representative,
+      ...representative,
     ],
     sections: [],
     columns: ['controller.dpo'],

@@ -21,7 +21,12 @@ export const specialData: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-10',
-    paths: ['activities.*.criminalOffences.law', 'activities.*.data', 'vocabulary.data.*.special'],
+    paths: [
+      'activities.*.criminalOffences.law',
+      'activities.*.criminalOffences.officialAuthority',
+      'activities.*.data',
+      'vocabulary.data.*.special',
+    ],
     sections: ['entry', 'criminal-offences'],
     columns: ['activity.special_condition', 'activity.special_data'],
   },

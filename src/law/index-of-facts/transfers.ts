@@ -74,8 +74,11 @@ export const transfers: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-SCHREMS2',
-    paths: ofTools([...safeguards, ...authorised], 'assessed'),
-    sections: [],
+    paths: [
+      ...ofTools([...safeguards, ...authorised], 'assessed'),
+      ...ofTools([...safeguards, ...authorised], 'supplementaryMeasures'),
+    ],
+    sections: ['transfers'],
     columns: ['activity.transfers.document'],
   },
   {
@@ -101,6 +104,7 @@ export const transfers: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-49-1-2',
     paths: [
+      ...ofTools(['compellingInterests'], 'conditions'),
       ...ofTools(['compellingInterests'], 'because'),
       ...ofTools(['compellingInterests'], 'authorityInformed'),
       ...ofTools(['compellingInterests'], 'assessed'),

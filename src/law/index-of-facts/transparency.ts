@@ -19,7 +19,7 @@ export const transparency: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-12-1-c',
-    paths: ['notice.url', 'notice.linkedFrom', 'notice.surfaces.*.url'],
+    paths: ['notice.url', 'notice.linkedFrom', 'notice.linkText', 'notice.surfaces.*.url'],
     sections: ['head'],
     columns: ['activity.notice'],
   },
@@ -97,7 +97,7 @@ export const transparency: readonly FactsOfProvision[] = [
     provision: 'GDPR-12-5',
     paths: ['rights.fee.none', 'rights.fee.text'],
     sections: ['summary', 'using-your-rights'],
-    columns: [],
+    columns: ['activity.rights'],
   },
   {
     provision: 'GDPR-12-6',

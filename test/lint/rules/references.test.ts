@@ -48,10 +48,18 @@ sections: { links: { after: nowhere } }
 vocabulary: { data: { name.pen: { broader: names } } }
 `;
     const ids = undefinedIn(text).map((message) => /`([^`]+)`/.exec(message)?.[1]);
-    expect(ids).toEqual([
-      ...['nonsense', 'acme', 'nobody', 'martian', 'soul', 'heaven', 'nobody', 'hell', 'sins'],
-      ...['virtue', 'prayer', 'moon', 'gone', 'stranger', 'fate', 'luck', 'names', 'nowhere'],
+    expect(ids.toSorted()).toEqual([
+      ...['acme', 'fate', 'gone', 'heaven', 'hell', 'luck', 'martian', 'moon', 'names', 'nobody'],
+      ...['nonsense', 'nowhere', 'prayer', 'sins', 'soul', 'stranger', 'virtue'],
     ]);
+  });
+
+  it('is one finding for one id, with the other places', () => {
+    const text =
+      'activities: { a: { recipients: [desk] }, b: { source: desk, recipients: [desk] } }';
+    const found = findingsOn(text, 'references/undefined', DATE);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.related).toHaveLength(2);
   });
 
   it('points at the item of a list and at the id that was meant', () => {

@@ -1,4 +1,3 @@
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What CNIL deliberation 2020-091 asks of measurement without consent. */
@@ -41,7 +40,7 @@ export default {
       const place = [...path, 'conditions'];
       const missing = CONDITIONS.filter((condition) => !conditions.includes(condition));
       if (exemption !== 'audienceMeasurement' || missing.length === 0) continue;
-      if (isPartlyOpen(facts, place, conditions.length)) continue;
+      if (facts.hasOpen(place)) continue;
       const names = missing.map((condition) => `\`${condition}\``).join(', ');
       yield {
         path: place,

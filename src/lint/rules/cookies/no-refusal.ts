@@ -1,5 +1,4 @@
 import { activitiesThatAsk } from '../../consent-cookies.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -56,8 +55,7 @@ consentManager:
     if (!consentManager || consentManager.none || activitiesThatAsk(facts).length === 0) return;
     const { firstLayer } = consentManager;
     const path = ['consentManager', 'firstLayer'];
-    if (firstLayer?.includes('reject') || isPartlyOpen(facts, path, firstLayer?.length ?? 0))
-      return;
+    if (firstLayer?.includes('reject') || facts.hasOpen(path)) return;
     yield {
       path,
       at: firstLayer ? 'value' : 'key',

@@ -1,7 +1,7 @@
+import type { Activity } from '../../../model/model.ts';
 import { calledActivity } from '../../called.ts';
 import { calledRecipient } from '../../called-recipient.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
-import type { Rule } from '../../rule.ts';
+import type { Facts, Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
 export default {
@@ -58,19 +58,28 @@ consentManager:
 recipients:
   countwerk: { name: Countwerk GmbH, category: web analytics, country: DE, role: processor, contract: 2026-10-04 }`,
   *check(facts) {
-    for (const { name, path, activity: id, readers, declared } of facts.model.cookies) {
-      const activity = facts.model.activities.find((one) => one.id === id);
-      const recipients = activity?.declared.recipients;
-      if (!activity || !recipients) continue;
-      const listed = Array.isArray(recipients) ? recipients.length : 0;
-      if (isPartlyOpen(facts, [...activity.path, 'recipients'], listed)) continue;
-      for (const reader of readers.filter((one) => !activity.recipients.includes(one))) {
-        const index = declared.access?.indexOf(reader.id) ?? 0;
+    const told = new Set<string>();
+    for (const cookie of facts.model.cookies) {
+      const activity = facts.model.activities.find(({ id }) => id === cookie.activity);
+      if (!activity || isUnsaid(activity, facts)) continue;
+      for (const reader of cookie.readers.filter((one) => !activity.recipients.includes(one))) {
+        const relation = `${activity.id} ${reader.id}`;
+        if (told.has(relation)) continue;
+        told.add(relation);
+        const index = cookie.declared.access?.indexOf(reader.id) ?? 0;
         yield {
-          path: written(facts.origin, [...path, 'access', `${index}`]),
-          message: `${calledRecipient(reader, facts.model)} can read \`${name}\`, but is no recipient of ${calledActivity(activity, facts.model)}.`,
+          path: written(facts.origin, [...cookie.path, 'access', `${index}`]),
+          message: `${calledRecipient(reader, facts.model)} can read \`${cookie.name}\`, but is no recipient of ${calledActivity(activity, facts.model)}.`,
         };
       }
     }
   },
 } satisfies Rule;
+
+/** True while it is not said, or not said to the end, who gets the data of an activity. */
+function isUnsaid({ path, declared }: Activity, facts: Facts): boolean {
+  const { recipients } = declared;
+  if (!recipients) return true;
+  const listed = Array.isArray(recipients) ? recipients.length : undefined;
+  return listed === 0 || facts.hasOpen([...path, 'recipients']);
+}

@@ -1,7 +1,6 @@
 import type { Activity } from '../../../model/model.ts';
 import { calledActivity } from '../../called.ts';
 import { decidingActivities } from '../../deciding-activities.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 
 export default {
@@ -40,7 +39,7 @@ automatedDecisions: [comments]`,
     if (!automatedDecisions) return;
     const listed: readonly string[] = Array.isArray(automatedDecisions) ? automatedDecisions : [];
     const deciding = decidingActivities(facts);
-    const complete = !isPartlyOpen(facts, ['automatedDecisions'], listed.length);
+    const complete = !facts.hasOpen(['automatedDecisions']);
     for (const activity of deciding) {
       if (complete && !listed.includes(activity.id)) yield unlisted(activity, listed, facts);
     }

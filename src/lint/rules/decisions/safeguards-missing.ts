@@ -1,6 +1,5 @@
 import { calledActivity } from '../../called.ts';
 import { decidingActivities } from '../../deciding-activities.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 const ALL = ['humanReview', 'ownView', 'contest'] as const;
@@ -42,7 +41,7 @@ automatedDecisions: [comments]`,
       const path = [...activity.path, 'automatedDecision', 'safeguards'];
       const missing = ALL.filter((one) => !safeguards.includes(one));
       if (!(ground?.contract || ground?.explicitConsent) || missing.length === 0) continue;
-      if (isPartlyOpen(facts, path, safeguards.length)) continue;
+      if (facts.hasOpen(path)) continue;
       const names = missing.map((one) => `\`${one}\``).join(', ');
       const name = calledActivity(activity, facts.model);
       yield {

@@ -40,13 +40,14 @@ export default {
     automatedDecision: { none: Greta looks at each comment that the filter holds back }
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
-    const { vocabulary } = facts.model.declaration;
+    const { vocabulary, automatedDecisions } = facts.model.declaration;
+    const listed: readonly string[] = Array.isArray(automatedDecisions) ? automatedDecisions : [];
     for (const activity of ownActivities(facts)) {
       const { kinds, declared, data } = activity;
       const scores =
         kinds.some((kind) => SCORING.some((scoring) => isKindOf(kind, scoring, vocabulary))) ||
         data.some(({ id }) => id === 'financial.credit_score');
-      if (!scores || declared.automatedDecision) continue;
+      if (!scores || declared.automatedDecision || listed.includes(activity.id)) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} scores people and does not say whether the score decides.`;
       yield { path: [...activity.path, 'automatedDecision'], at: 'key', message };

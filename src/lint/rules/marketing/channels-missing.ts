@@ -1,7 +1,6 @@
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { hasItems } from '../../known.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 
 export default {
@@ -43,7 +42,7 @@ export default {
     for (const activity of ownActivities(facts)) {
       const { directMarketing } = activity.declared;
       const path = [...activity.path, 'directMarketing'];
-      if (!directMarketing || isPartlyOpen(facts, path, 0)) continue;
+      if (!directMarketing || facts.hasOpen(path)) continue;
       if (hasItems(facts, [...path, 'channels'], directMarketing.channels)) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} is direct marketing and does not name its \`channels\`.`;

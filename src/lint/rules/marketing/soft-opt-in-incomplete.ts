@@ -1,6 +1,5 @@
 import { calledActivity } from '../../called.ts';
 import { marketingMessages } from '../../marketing-messages.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 import { isWithoutConsent } from '../../without-consent.ts';
 
@@ -56,7 +55,7 @@ export default {
       const { softOptIn = [] } = activity.declared.directMarketing ?? {};
       const path = [...activity.path, 'directMarketing', 'softOptIn'];
       if (softOptIn.length === 0 || !isWithoutConsent(activity, facts)) continue;
-      if (isPartlyOpen(facts, path, softOptIn.length)) continue;
+      if (facts.hasOpen(path)) continue;
       const missing = Object.entries(CONDITIONS)
         .filter(([word]) => !softOptIn.some((one) => one === word))
         .map(([word, condition]) => `${condition} (\`${word}\`)`);

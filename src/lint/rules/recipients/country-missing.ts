@@ -3,6 +3,7 @@ import { calledRecipient } from '../../called-recipient.ts';
 import { someKnown } from '../../known.ts';
 import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnnamed } from '../../unnamed.ts';
 
 const NOWHERE = new Set(['public', 'internal']);
 
@@ -23,6 +24,7 @@ export default {
     for (const recipient of receivers(facts)) {
       const { path, role, country, declared } = recipient;
       if (country || NOWHERE.has(role ?? '') || facts.isOpen([...path, 'role'])) continue;
+      if (isUnnamed(recipient)) continue;
       // A brand in place of the company is told once; the company brings its country.
       if (brandOf(declared.name) ?? formerlyCalled(declared.name)) continue;
       if (someKnown(facts, path, declared, ['service'])) continue;

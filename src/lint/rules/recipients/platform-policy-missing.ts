@@ -1,6 +1,7 @@
 import { calledRecipient } from '../../called-recipient.ts';
 import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnnamed } from '../../unnamed.ts';
 
 const ON_PLATFORMS = ['marketing.social', 'functional.embed'];
 
@@ -56,7 +57,7 @@ recipients:
     for (const recipient of receivers(facts)) {
       const { id, path, role, privacyPolicy } = recipient;
       if (!named.has(id) || privacyPolicy || facts.isOpen([...path, 'service'])) continue;
-      if (role !== 'controller' && role !== 'jointController') continue;
+      if ((role !== 'controller' && role !== 'jointController') || isUnnamed(recipient)) continue;
       const name = calledRecipient(recipient, facts.model);
       const message = `${name} is named without a link to its own notice.`;
       yield { path: [...path, 'privacyPolicy'], at: 'key', message };

@@ -1,7 +1,8 @@
+import { dataCategory } from '../../../catalog/data-categories.ts';
 import type { Activity } from '../../../model/model.ts';
 import { broaderData, isDataTerm } from '../../../model/vocabulary.ts';
+import type { Declaration } from '../../../schema/declaration.ts';
 import { calledActivity } from '../../called.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
@@ -26,7 +27,7 @@ export default {
     for (const activity of facts.model.activities) {
       const { declared, path } = activity;
       if (!declared.data) continue;
-      if (isPartlyOpen(facts, [...path, 'data'], declared.data.length)) continue;
+      if (facts.hasOpen([...path, 'data'])) continue;
       const listed = new Set<string>(declared.data);
       const optional = declared.provision?.optional ?? [];
       yield* unlisted(activity, optional, listed, [...path, 'provision', 'optional'], facts);
@@ -61,11 +62,16 @@ function* strayExceptions(
   const wider = new Set([...listed].flatMap((id) => broaderData(id, declaration)));
   for (const id of Object.keys(activity.declared.retention?.except ?? {})) {
     if (!isDataTerm(id, declaration) || listed.has(id) || wider.has(id)) continue;
-    if (isOpen(['vocabulary', 'data', id, 'broader'])) continue;
+    if (isOpen(['vocabulary', 'data', id, 'broader']) || isLoose(id, declaration)) continue;
     if (broaderData(id, declaration).some((term) => listed.has(term))) continue;
     const path = [...activity.path, 'retention', 'except', id];
     yield { path, at: 'key', message: messageOf(activity, id, { model }) };
   }
+}
+
+/** A term of one’s own without a broader one is reported as such. */
+function isLoose(id: string, { vocabulary }: Declaration): boolean {
+  return !dataCategory(id) && vocabulary?.data?.[id]?.broader === undefined;
 }
 
 function messageOf(activity: Activity, id: string, { model }: Pick<Facts, 'model'>): string {

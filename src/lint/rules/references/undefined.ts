@@ -1,12 +1,13 @@
+import type { Related } from '../../../diagnostics/diagnostic.ts';
 import { declaredIds, homeOf } from '../../../model/declared-ids.ts';
 import type { Path } from '../../../model/model.ts';
 import { type Reference, references, type Target } from '../../../model/references.ts';
-import type { Origin } from '../../../source/origin.ts';
 import { suggest } from '../../../text/suggest.ts';
-import type { Found, Rule } from '../../rule.ts';
+import type { Facts, Found, Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
-const THINGS: Readonly<Record<Exclude<Target, 'service' | 'authority'>, string>> = {
+/** What an id stands for; services and authorities have rules of their own. */
+const THINGS: Readonly<Partial<Record<Target, string>>> = {
   activity: 'an activity',
   recipient: 'a recipient',
   data: 'a category of data',
@@ -18,7 +19,6 @@ const THINGS: Readonly<Record<Exclude<Target, 'service' | 'authority'>, string>>
   measure: 'a measure',
 };
 
-/** A reference that nothing declares; services and authorities have rules of their own. */
 export default {
   id: 'references/undefined',
   severity: 'error',
@@ -32,39 +32,54 @@ export default {
   good: `activities:
   website:
     recipients: [donauhost]`,
-  *check({ model, origin, isOpen }) {
-    const known = new Map<Target, ReadonlySet<string>>();
-    for (const reference of references(model.declaration)) {
-      const { id, target } = reference;
-      if (target === 'service' || target === 'authority') continue;
-      const ids = known.get(target) ?? new Set(declaredIds(target, model.declaration));
-      known.set(target, ids);
-      if (ids.has(id) || isOpen(homeOf(target, id) ?? [])) continue;
-      if (isOpen([...reference.path, 'name'])) continue;
-      yield undeclared(reference, THINGS[target], ids, origin);
+  *check(facts) {
+    for (const [target, thing] of Object.entries(THINGS) as [Target, string][]) {
+      const ids = new Set(declaredIds(target, facts.model.declaration));
+      const uses = new Map<string, Reference[]>();
+      for (const reference of references(facts.model.declaration)) {
+        const { id } = reference;
+        if (reference.target !== target || ids.has(id) || isOpen(reference, facts)) continue;
+        uses.set(id, [...(uses.get(id) ?? []), reference]);
+      }
+      for (const [first, ...others] of uses.values()) {
+        if (first) yield undeclared(first, others, thing, ids, facts);
+      }
     }
   },
 } satisfies Rule;
 
+function isOpen({ target, id, path }: Reference, facts: Facts): boolean {
+  return facts.isOpen(homeOf(target, id) ?? []) || facts.isOpen([...path, 'name']);
+}
+
+/** One finding for an id, however often it is used: one declaration, or one spelling, is wrong. */
 function undeclared(
-  { id, target, path, listed }: Reference,
+  first: Reference,
+  others: readonly Reference[],
   thing: string,
   ids: ReadonlySet<string>,
-  origin: Origin,
+  { origin }: Facts,
 ): Found {
+  const { id, target } = first;
   const near = suggest(id, ids);
-  const home = homeOf(target, id) ?? [];
-  const place = !origin.has(path) && listed && origin.has(listed) ? listed : written(origin, path);
-  const hint = near ? ` Did you mean \`${near}\`?` : '';
+  const nearHome = near ? homeOf(target, near) : undefined;
+  const home = homeOf(target, id)?.slice(0, -1).join('.');
+  const declared: readonly Related[] =
+    nearHome && origin.has(nearHome)
+      ? [{ message: `\`${near}\` is declared here.`, range: origin.key(nearHome).range }]
+      : [];
+  const used = others.map((other) => ({
+    message: `\`${id}\` is used here too.`,
+    range: origin.value(placeOf(other, origin)).range,
+  }));
   return {
-    path: place,
-    message: `\`${id}\` is not declared as ${thing}.${hint}`,
-    how: `Correct the id, or declare \`${id}\` under \`${home.slice(0, -1).join('.')}\`.`,
-    related: near ? declarationOf(homeOf(target, near), near, origin) : [],
+    path: placeOf(first, origin),
+    message: `\`${id}\` is not declared as ${thing}.${near ? ` Did you mean \`${near}\`?` : ''}`,
+    how: `Correct the id, or declare \`${id}\` under \`${home}\`.`,
+    related: [...declared, ...used],
   };
 }
 
-function declarationOf(home: Path | undefined, id: string, origin: Origin) {
-  if (!home || !origin.has(home)) return [];
-  return [{ message: `\`${id}\` is declared here.`, range: origin.key(home).range }];
+function placeOf({ path, listed }: Reference, origin: Facts['origin']): Path {
+  return !origin.has(path) && listed && origin.has(listed) ? listed : written(origin, path);
 }

@@ -2,7 +2,6 @@ import type { Activity } from '../../../model/model.ts';
 import { references } from '../../../model/references.ts';
 import { broaderData } from '../../../model/vocabulary.ts';
 import { fromRoot } from '../../from-root.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Rule } from '../../rule.ts';
 
 export default {
@@ -37,11 +36,9 @@ vocabulary:
   },
 } satisfies Rule;
 
-/** While the data of an activity are open, or their exceptions, it could process these too. */
+/** While the data of an activity are not said, or their exceptions, it could process these too. */
 function couldUse({ path, declared }: Activity, id: string, facts: Facts): boolean {
-  const data = declared.data?.length ?? 0;
-  return (
-    isPartlyOpen(facts, [...path, 'data'], data) ||
-    facts.isOpen([...path, 'retention', 'except', id])
-  );
+  const { data, retention } = declared;
+  if (!data || !retention) return true;
+  return facts.hasOpen([...path, 'data']) || facts.isOpen([...path, 'retention', 'except', id]);
 }

@@ -3,7 +3,6 @@ import { references } from '../../../model/references.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { fromRoot } from '../../from-root.ts';
 import { hasOpenSource } from '../../open-source.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Facts, Rule } from '../../rule.ts';
 
 export default {
@@ -41,10 +40,11 @@ recipients:
   },
 } satisfies Rule;
 
-/** While it is open who gets or gives data, nobody can be said to be unused. */
+/** While it is not said who gets or gives data, nobody can be called unused. */
 function hasOpenEnds(activity: Activity, facts: Facts): boolean {
-  const { recipients } = activity.declared;
-  const listed = Array.isArray(recipients) ? recipients.length : 0;
+  const { recipients, source } = activity.declared;
+  const empty = !recipients || (Array.isArray(recipients) && recipients.length === 0);
+  if (activity.role === 'controller' && (empty || !source)) return true;
   const path = [...activity.path, 'recipients'];
-  return isPartlyOpen(facts, path, listed) || hasOpenSource(activity, facts);
+  return facts.hasOpen(path) || hasOpenSource(activity, facts);
 }

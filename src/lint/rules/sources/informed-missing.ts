@@ -3,6 +3,7 @@ import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { hasOpenSource } from '../../open-source.ts';
 import type { Rule } from '../../rule.ts';
+import { uncoveredData } from '../../uncovered-data.ts';
 
 export default {
   id: 'sources/informed-missing',
@@ -47,6 +48,8 @@ export default {
           hasWords(informed) || facts.isOpen([...path, 'source', id, 'informed']),
       );
       if (!first || told || hasOpenSource(activity, facts)) continue;
+      // The source that is missing could be the person.
+      if (uncoveredData(activity).length > 0) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} gets its data from others and does not say when people are informed.`;
       yield { path: [...first.path, 'informed'], at: 'key', message };

@@ -1,8 +1,8 @@
-import type { Activity, DataTerm } from '../../../model/model.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { called, calledActivity } from '../../called.ts';
 import { hasOpenSource } from '../../open-source.ts';
 import type { Rule } from '../../rule.ts';
+import { uncoveredData } from '../../uncovered-data.ts';
 
 export default {
   id: 'sources/uncovered-data',
@@ -30,10 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-function uncoveredData({ declared, data }: Activity): readonly DataTerm[] {
-  const sources = Object.values(declared.source ?? {});
-  if (sources.length === 0 || sources.some((part) => !part.data?.length)) return [];
-  const covered = new Set(sources.flatMap((part) => part.data ?? []));
-  return data.filter(({ id }) => !covered.has(id));
-}

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../model/text.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { hasItems } from '../../known.ts';
@@ -6,9 +7,9 @@ import type { Rule } from '../../rule.ts';
 export default {
   id: 'special-data/offences-law-missing',
   severity: 'error',
-  title: 'Data on offences are used, and no law is cited that allows it.',
-  why: 'Whoever is no official authority needs a law with safeguards for data on convictions and offences.',
-  how: 'Add `criminalOffences: { law: … }` with the law that authorises it; if there is none, take the data out.',
+  title: 'Data on offences are used, and nothing is cited that allows it.',
+  why: 'Data on convictions and offences may be used only under the control of official authority, or where a law with safeguards allows it (Art. 10).',
+  how: 'Add `criminalOffences: { law: … }` with the law that authorises it, or its `officialAuthority` if one controls the processing; if there is neither, take the data out.',
   law: ['GDPR-10'],
   bad: `activities:
   comments: # <--
@@ -21,12 +22,15 @@ export default {
     if (facts.model.controller.declared.publicBody) return;
     for (const activity of ownActivities(facts)) {
       if (!activity.data.some(({ special }) => special === 'art10')) continue;
-      const path = [...activity.path, 'criminalOffences', 'law'];
-      if (hasItems(facts, path, activity.declared.criminalOffences?.law)) continue;
+      const { law, officialAuthority } = activity.declared.criminalOffences ?? {};
+      const at = [...activity.path, 'criminalOffences'];
+      const path = [...at, 'law'];
+      if (hasItems(facts, path, law)) continue;
+      if (hasWords(officialAuthority) || facts.isOpen([...at, 'officialAuthority'])) continue;
       yield {
         path,
         at: 'key',
-        message: `${calledActivity(activity, facts.model)} uses data on offences and cites no law that allows it.`,
+        message: `${calledActivity(activity, facts.model)} uses data on offences and names neither a law that allows it nor an official authority in control.`,
       };
     }
   },

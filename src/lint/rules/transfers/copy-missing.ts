@@ -1,7 +1,6 @@
 import { transferTool } from '../../../law/transfer-tools.ts';
 import { hasWords } from '../../../model/text.ts';
 import { calledRecipient } from '../../called-recipient.ts';
-import { isPartlyOpen } from '../../partly-open.ts';
 import type { Rule } from '../../rule.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
@@ -39,7 +38,7 @@ rights: { onRequest: [safeguards] }`,
     const { rights } = facts.model.declaration;
     const onRequest = rights?.onRequest ?? [];
     if (onRequest.includes('safeguards')) return;
-    if (isPartlyOpen(facts, ['rights', 'onRequest'], onRequest.length)) return;
+    if (facts.hasOpen(['rights', 'onRequest'])) return;
     const without = toolsInUse(facts).filter(
       ({ tool }) => transferTool(tool.word).needsCopy && !hasWords(tool.declared.copy),
     );

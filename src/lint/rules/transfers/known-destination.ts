@@ -29,11 +29,12 @@ recipients:
     transfers: { none: our contract keeps all data and all staff with access in the EEA }`,
   *check(facts) {
     for (const recipient of receivers(facts)) {
-      const { path, country, role, declared, service } = recipient;
+      const { path, country, role, declared, service, transfers } = recipient;
       const abroad = (service?.thirdCountries ?? []).filter((code) => !isInEea(code));
       if (
         role !== 'processor' ||
-        declared.transfers ||
+        transfers.length > 0 ||
+        declared.transfers?.none ||
         abroad.length === 0 ||
         !isInEea(country ?? '')
       )
