@@ -26,7 +26,7 @@ export interface Baselined {
 
 export interface Baselines {
   readonly apply: (checked: Checked) => Baselined;
-  /** Writes what was accepted; one sentence for each file. */
+  /** Writes what was accepted; one sentence for each file, none where there was nothing to accept. */
   readonly write: () => readonly string[];
 }
 
@@ -96,7 +96,7 @@ export function baselines(
           (entry) => !declarations.has(entry.file) && isThere(file, entry, io),
         );
         const all = [...entries, ...others];
-        if (file.text === undefined && all.length === 0) return ['There is nothing to accept.'];
+        if (file.text === undefined && all.length === 0) return [];
         writeProduct(file.path, baselineText(all), io);
         return [`${file.name}: ${plural(all.length, 'finding')} accepted`];
       }),

@@ -15,8 +15,8 @@ describe('help on hover', () => {
   afterAll(() => editor.stop());
 
   it('every key of the web shop says what the schema says about it', async () => {
-    const t=Date.now(); const places = keys.map(({ start }) => start);
-    const helps = await editor.hovers(text, places); console.log(keys.length, Date.now()-t);
+    const places = keys.map(({ start }) => start);
+    const helps = await editor.hovers(text, places);
     const said = keys.map(({ path }, i) => [path.join('.'), plain(helps[i] ?? '')]);
     const expected = keys.map(({ path }) => [path.join('.'), describedAt(path)]);
     expect(keys.length).toBeGreaterThan(400);
@@ -25,7 +25,10 @@ describe('help on hover', () => {
 
   it('shows the examples of a key under the key', async () => {
     const places = keys.filter(({ path }) => path.join('.') === 'controller.address');
-    const [help] = await editor.hovers(text, places.map(({ start }) => start));
+    const [help] = await editor.hovers(
+      text,
+      places.map(({ start }) => start),
+    );
     expect(help).toContain('```yaml\naddress: ');
   });
 });

@@ -1,9 +1,10 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Position } from './client.ts';
 
-/** A key of a text: the keys that lead to it, and where it stands. */
+/** A key of a text: the keys that lead to it, itself included, and where it stands. */
 export interface Key {
   readonly path: readonly string[];
+  readonly name: string;
   readonly start: Position;
   readonly offset: number;
 }
@@ -20,9 +21,10 @@ export function keysOf(text: string): readonly Key[] {
       if (!isScalar(key)) return [];
       const offset = key.range?.[0] ?? 0;
       const { line, col } = lines.linePos(offset);
-      const own = [...path, String(key.value)];
+      const name = String(key.value);
+      const own = [...path, name];
       const start = { line: line - 1, character: col - 1 };
-      return [{ path: own, start, offset }, ...within(value, own)];
+      return [{ path: own, name, start, offset }, ...within(value, own)];
     });
   }
 }

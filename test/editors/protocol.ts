@@ -22,7 +22,7 @@ const HEAD_END = '\r\n\r\n';
 /** Speaks JSON-RPC in the framing of the language server protocol over two streams. */
 export function connect(input: Readable, output: Writable, handlers: Handlers): Peer {
   const pending = new Map<number | string, (answer: Message) => void>();
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let asked = 0;
 
   input.on('data', (chunk: Buffer) => {
@@ -37,7 +37,9 @@ export function connect(input: Readable, output: Writable, handlers: Handlers): 
       asked += 1;
       const id = asked;
       return new Promise((done, fail) => {
-        pending.set(id, ({ result, error }) => (error ? fail(new Error(error.message)) : done(result)));
+        pending.set(id, ({ result, error }) =>
+          error ? fail(new Error(error.message)) : done(result),
+        );
         send({ id, method, params });
       });
     },

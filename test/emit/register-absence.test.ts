@@ -42,10 +42,10 @@ const FACTS: Readonly<
   'activity.systems': [...own('register/systems'), 'recipients/lab/register'],
   'activity.automated_decisions': own('automatedDecision', 'profiling'),
   'activity.rights': own('legalBasis'),
-  'activity.consent_record': own('register/consentRecord'),
+  'activity.consent_record': own('register/consentRecord', 'legalBasis/consent/request'),
   'activity.dpia': own('register/dpia'),
   'activity.breaches': own('register/breaches'),
-  'activity.notice': ['notice/url', ...own('informationExemption')],
+  'activity.notice': ['notice', ...own('informationExemption')],
   'activity.cookies': ['cookies'],
 };
 

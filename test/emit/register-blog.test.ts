@@ -25,7 +25,7 @@ it('gives a small blog a whole row', () => {
     'activity.measures': 'connections are encrypted; software is kept up to date; backups are made',
     'activity.automated_decisions': 'none',
     'activity.rights': expect.stringContaining('objection (Art. 21(1) GDPR)'),
-    'activity.notice': 'https://greta.example/privacy#comments',
+    'activity.notice': 'https://greta.example/privacy#comments; linked from: every page',
     'activity.cookies': 'none',
   });
 });

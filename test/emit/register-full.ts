@@ -3,6 +3,8 @@ export const FULL = `
 privacyc: 1
 notice:
   url: https://www.alder.example/privacy
+  linkText: Privacy
+  linkedFrom: [everyPage, checkout]
   languages: [en]
   regimes: [eu-gdpr]
 controller:
@@ -13,20 +15,20 @@ controller:
   phone: "+1 555 0100"
   tradeRegister: Springfield 12
   representatives:
-    eu-gdpr: { name: Erle GmbH, address: "Am Teich 9, 10115 Berlin", country: DE }
+    eu-gdpr: { name: Erle GmbH, address: "Am Teich 9, 10115 Berlin", country: DE, mandate: 2025-03-01 }
   dataProtectionOfficer: { name: Ida Alder, email: dpo@alder.example, external: false, otherRole: archivist }
-  supervisoryAuthority: { name: Authority of Springfield }
+  supervisoryAuthority: { name: Authority of Springfield, phone: "+1 555 0199" }
 activities:
   intake:
     title: Intake
     purpose: treat patients
     kind: service.provide
     legalBasis:
-      consent: { for: photographs, give: signature, withdraw: email, explicit: true, renew: P2Y }
+      consent: { for: photographs, give: signature, withdraw: email, request: [apart, withdrawalExplained], explicit: true, renew: P2Y }
       legitimateInterests: { for: the waiting list, interest: full use of our rooms, of: partner }
       publicTask: { for: reporting, law: IfSG § 6, task: fighting epidemics }
     specialCategories: { healthCare: [BGB § 630f], explicitConsent: [] }
-    criminalOffences: { law: BDSG § 22 }
+    criminalOffences: { law: BDSG § 22, officialAuthority: the Federal Office of Justice }
     subjects: [patient, visitor]
     data: [name, health, contact.phone_number, offence]
     source:
@@ -87,8 +89,9 @@ recipients:
     subProcessors: https://lab.example/sub
     transfers:
       IN:
-        standardContractualClauses: { module: 2, ref: SCC-7, assessed: 2026-01-02, copy: https://lab.example/scc, scope: blood samples, onward: [JP] }
+        standardContractualClauses: { module: 2, ref: SCC-7, assessed: 2026-01-02, copy: https://lab.example/scc, scope: blood samples, onward: [JP], supplementaryMeasures: [pseudonymisation, lockedCabinets] }
         explicitConsent: { risk: no authority watches over it }
+        compellingInterests: { authorityInformed: 2026-02-03, conditions: [notRepetitive, fewPeople] }
     register: { owner: Laboratory, systems: [sample tracker] }
   partner:
     name: Beech AG
@@ -101,7 +104,9 @@ recipients:
 cookies:
   necessary:
     sid: { activity: intake, access: [controller, lab], duration: session, exemption: login, domain: alder.example, purpose: keeps you signed in }
-rights: { email: rights@alder.example, onRequest: [safeguards] }
+  analytics:
+    visits: { activity: intake, access: controller, duration: P13M, renewed: true, exemption: audienceMeasurement, conditions: [ownUseOnly, noCrossChecking] }
+rights: { email: rights@alder.example, fee: A copy on paper costs our postage., onRequest: [safeguards] }
 erasure: { backups: P90D, legalHold: true }
 measures:
   lockedCabinets: { text: files stand in locked cabinets, register: room 2 }

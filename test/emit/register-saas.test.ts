@@ -35,7 +35,9 @@ describe('what the company does for its customers', () => {
     );
     expect(row['activity.measures']).toContain('connections are encrypted; ');
     expect(row['activity.systems']).toBe('app database; encrypted backups');
-    expect(row['activity.notice']).toBe('https://www.tallyport.example/privacy#clients');
+    expect(row['activity.notice']).toBe(
+      'https://www.tallyport.example/privacy#clients; linked from: every page, registration, contact form, app settings',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { lawOf } from './law.ts';
+import { citations } from './law.ts';
 import { markdownText } from './markdown-text.ts';
 import type { FileReport, Report, ReportSettings } from './report.ts';
 import { type Counts, count, found, plural, total } from './summary.ts';
@@ -59,16 +59,8 @@ function rowOf(file: string, { rule, severity, message, range, how, law }: Diagn
     range.file === file ? place : `${markdownText(range.file)}:${place}`,
     `**${severity}** ${markdownText(message)} \`${rule}\``,
     markdownText(how),
-    citations(law),
+    markdownText(citations(law)),
   ]);
-}
-
-/** The provisions as links, each citation once. */
-function citations(ids: readonly string[]): string {
-  const refs = new Map(ids.map(lawOf).map(({ ref, url }) => [ref, url]));
-  return [...refs]
-    .map(([ref, url]) => (url ? `[${markdownText(ref)}](<${url}>)` : markdownText(ref)))
-    .join('; ');
 }
 
 function head(...names: readonly string[]): string {

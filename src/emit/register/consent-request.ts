@@ -1,3 +1,4 @@
+import { listText } from '../../model/drafting/list.ts';
 import type { Activity } from '../../model/model.ts';
 import type { ConsentRequest } from '../../schema/declaration.ts';
 import { joined } from './cell-text.ts';
@@ -16,10 +17,11 @@ export function consentRequest({ model }: Scope, { bases }: Activity): ConsentRe
 
 /** Where the proof of consent is kept (Art. 7(1) GDPR), then what holds for the request. */
 export function consentCell(
-  { labels }: Scope,
+  { labels, language }: Scope,
   record: string | undefined,
   request: ConsentRequest | undefined,
 ): string {
   const words = (request ?? []).map((one) => labels.requests[one]);
-  return joined([record, words.length > 0 ? labels.request(words.join(', ')) : undefined]);
+  const said = listText(words, language, 'conjunction');
+  return joined([record, said && labels.request(said)]);
 }

@@ -1,3 +1,4 @@
+import { listText } from '../../model/drafting/list.ts';
 import { joined } from './cell-text.ts';
 import type { ProofFacts } from './proofs.ts';
 import type { Scope } from './scope.ts';
@@ -18,10 +19,11 @@ export function proofsCell(scope: Scope, facts: readonly TransferFacts[] | undef
   );
 }
 
-function proofText({ labels }: Scope, proof: ProofFacts): string {
+function proofText({ labels, language }: Scope, proof: ProofFacts): string {
   const { transfer: words } = labels;
-  const added = (proof.supplementaryMeasures ?? []).map(({ label }) => label).join(', ');
-  const conditions = (proof.conditions ?? []).map((one) => words.conditions[one]).join(', ');
+  const list = (items: readonly string[]) => listText(items, language, 'conjunction');
+  const added = list((proof.supplementaryMeasures ?? []).map(({ label }) => label));
+  const conditions = list((proof.conditions ?? []).map((one) => words.conditions[one]));
   return [
     proof.ref && words.ref(proof.ref),
     proof.entity && words.entity(proof.entity),

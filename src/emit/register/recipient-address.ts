@@ -12,7 +12,7 @@ export function addressOf({ declared, service, country }: Recipient): string | u
   if (declared.address) return declared.address;
   if (declared.name || !service?.address || service.country !== country) return undefined;
   const { address } = service;
-  const endings = [countryName(country, 'en'), SHORT[country]].map((name) => `, ${name}`);
-  const ending = endings.find((one) => address.endsWith(one));
+  const names = [countryName(country, 'en'), SHORT[country] ?? []].flat();
+  const ending = names.map((name) => `, ${name}`).find((one) => address.endsWith(one));
   return ending ? address.slice(0, -ending.length) : address;
 }
