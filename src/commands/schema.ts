@@ -1,4 +1,4 @@
-import text from '../../schemas/declaration.schema.json' with { type: 'json' };
+import text from '../../schemas/editor.schema.json' with { type: 'json' };
 import type { Io } from '../io.ts';
 
 /** Prints the JSON Schema of the declaration, for editors. */

@@ -68,9 +68,13 @@ function eachRepeated(error: ErrorObject, value: Value): readonly ErrorObject[] 
 
 /** Mappings and lists that hold nothing any more: what they held was refused, not missing. */
 function emptied(refused: readonly Path[], before: Value, after: Value): readonly Path[] {
-  return refused
-    .map((path) => path.slice(0, -1))
-    .filter((parent) => !isEmpty(valueAt(before, parent)) && isEmpty(valueAt(after, parent)));
+  const parents = refused.map((path): [string, Path] => [
+    keyOf(path.slice(0, -1)),
+    path.slice(0, -1),
+  ]);
+  return [...new Map(parents).values()].filter(
+    (parent) => !isEmpty(valueAt(before, parent)) && isEmpty(valueAt(after, parent)),
+  );
 }
 
 function isEmpty(value: Value): boolean {

@@ -41,6 +41,14 @@ describe('check', () => {
     expect(report).toMatchObject({ date: TODAY, files: ['privacy.yaml'], summary: { errors: 1 } });
   });
 
+  it('annotates in GitHub Actions where no format is named and no file is written', async () => {
+    const run = (...argv: string[]) =>
+      world(bad, { env: { GITHUB_ACTIONS: 'true' } }).run('check', ...argv);
+    expect((await run()).stdout).toMatch(/^::error file=privacy\.yaml,/);
+    expect((await run('-f', 'human')).stdout).toMatch(/^privacy\.yaml:/);
+    expect((await run('-o', 'report.txt')).stdout).toBe('');
+  });
+
   it('writes the report to a file, without colours', async () => {
     const { run, files } = world(bad, { terminal: 80 });
     const { code, stdout, stderr } = await run('check', '-o', 'reports/check.txt');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import schema from '../../schemas/declaration.schema.json' with { type: 'json' };
+import schema from '../../schemas/editor.schema.json' with { type: 'json' };
 import { emitters } from '../../src/emit/registry.ts';
 import { provision } from '../../src/law/provisions.ts';
 import { rules } from '../../src/lint/registry.ts';

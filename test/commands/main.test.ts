@@ -32,8 +32,8 @@ describe('the command line', () => {
     [['check', '--fromat', 'json'], 'Unknown option `--fromat`. Did you mean `--format`?'],
     [['check', '-f'], 'Option `-f, --format <format>` argument missing.'],
     [
-      ['check', '-f', 'sarif'],
-      'Option `-f, --format <format>` argument `sarif` is invalid. Allowed choices are human, json.',
+      ['check', '-f', 'xml'],
+      'Option `-f, --format <format>` argument `xml` is invalid. Allowed choices are human, json, sarif, github, gitlab, junit, markdown.',
     ],
     [['explain'], 'Missing required argument `rule`.'],
     [['check', '--max-warnings', '-1'], 'is not a whole number'],

@@ -22,7 +22,13 @@ describe('the process', () => {
       cwd: folder,
       input,
       encoding: 'utf8',
-      env: { ...process.env, PRIVACYC: bin, NODE: process.execPath, NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        PRIVACYC: bin,
+        NODE: process.execPath,
+        NO_COLOR: '1',
+        GITHUB_ACTIONS: '',
+      },
     });
     return { status, stdout, stderr };
   }

@@ -1,12 +1,24 @@
 import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.ts';
-import type { FileReport, ReportSettings } from '../../src/diagnostics/report/report.ts';
-import { rules } from '../../src/lint/registry.ts';
+import type { FileReport, Reporter, ReportSettings } from '../../src/diagnostics/report/report.ts';
+import type { RuleInfo } from '../../src/diagnostics/rule.ts';
+
+/** The rule of the finding that the reports are drawn with. */
+const rule: RuleInfo = {
+  id: 'transfers/safeguard-missing',
+  severity: 'error',
+  title: 'A transfer names no safeguard.',
+  why: 'People must learn which safeguard protects data sent outside the EEA.',
+  how: 'Add `transfer: {tool: …}`: an adequacy decision, SCCs, BCRs …',
+  law: ['GDPR-13-1-f-1', 'GDPR-13-1-f-2', 'GDPR-46'],
+  bad: 'recipients:\n  mailer:\n    country: US # <--',
+  good: 'recipients:\n  mailer:\n    country: AT',
+};
 
 export const settings: ReportSettings = {
   tool: { name: 'privacyc', version: '1.2.3' },
   date: '2026-11-22',
   rules: 180,
-  catalogue: rules,
+  catalogue: [rule],
   width: 80,
   colour: 0,
   quiet: false,
@@ -21,14 +33,14 @@ export function on(line: number, column: number, length: number, file = 'privacy
 
 /** The finding that the reports are drawn with. */
 export const safeguard: Diagnostic = {
-  rule: 'transfers/safeguard-missing',
+  rule: rule.id,
   severity: 'error',
   message: 'Transfer to US names no safeguard.',
   range: on(4, 5, 11),
   path: 'recipients.mailer.transfers',
-  why: 'People must learn which safeguard protects data sent outside the EEA.',
-  how: 'Add `transfer: {tool: …}`: an adequacy decision, SCCs, BCRs …',
-  law: ['GDPR-13-1-f-1', 'GDPR-13-1-f-2', 'GDPR-46'],
+  why: rule.why,
+  how: rule.how,
+  law: rule.law,
   related: [],
 };
 
@@ -42,3 +54,19 @@ export function fileReport(
 ): FileReport {
   return { file, diagnostics, facts, text: (name) => (name === file ? text : undefined) };
 }
+
+/** The whole text of a report. */
+export function printed(
+  reporter: Reporter,
+  files: readonly FileReport[],
+  more: Partial<ReportSettings> = {},
+): string {
+  const report = reporter({ ...settings, ...more });
+  return files.map(report.add).join('') + report.end();
+}
+
+/** Set aside by a comment. */
+export const hushed: Diagnostic = {
+  ...safeguard,
+  suppressed: { by: 'comment', reason: 'until the contract is signed' },
+};

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allowed, elsewhere } from './allowed.ts';
 import { compiled, compiledValue, declarationAt } from './compiled.ts';
-import { type Removal, removalsOf } from './removals.ts';
+import { type Removal, removalsOf, without } from './removals.ts';
 import { sentences } from './sentences.ts';
+import { standing } from './standing.ts';
 
 const fixtures = readdirSync(new URL('fixtures', import.meta.url))
   .filter((name) => name !== 'unfinished.yaml')
@@ -55,6 +56,11 @@ describe.each(files)('%s', (path) => {
   });
 });
 
+it.each(standing)('$file without $without does not say $sentence', (one) => {
+  const declaration: object = parse(declarationAt(one.file));
+  expect(compiledValue(without(declaration, one.without))).not.toMatch(one.sentence);
+});
+
 interface Tried extends Removal {
   readonly markdown: string;
 }
@@ -77,8 +83,7 @@ function isSilent(removal: Tried, whole: string): boolean {
 
 function isHeldElsewhere({ path, value = '', left }: Tried): boolean {
   return (
-    flat(JSON.stringify(left)).includes(flat(value)) ||
-    elsewhere.some((one) => one.path.test(path))
+    flat(JSON.stringify(left)).includes(flat(value)) || elsewhere.some((one) => one.path.test(path))
   );
 }
 

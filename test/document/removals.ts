@@ -21,6 +21,13 @@ export function removalsOf(declaration: object): readonly Removal[] {
   });
 }
 
+/** A declaration without several of its facts, each by its path. */
+export function without(declaration: object, paths: readonly string[]): object {
+  const left = structuredClone(declaration);
+  for (const path of paths) remove(left, path.split('.'));
+  return left;
+}
+
 interface Place extends Pick<Removal, 'path' | 'value'> {
   readonly keys: Keys;
 }

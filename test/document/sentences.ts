@@ -59,7 +59,12 @@ function sentencesOf(paragraph: string): readonly string[] {
 function membersOf(label: string, list: string): readonly string[] {
   return list
     .split(/[.,;:·] | \(|\)(?=$|[ .,;])/)
-    .map((one) => one.trim().replace(/^\(|[.]$/g, '').toLowerCase())
+    .map((one) =>
+      one
+        .trim()
+        .replace(/^\(|[.]$/g, '')
+        .toLowerCase(),
+    )
     .filter((one) => one !== '')
     .map((one) => (label ? `${label} ${one}` : one));
 }

@@ -27,6 +27,19 @@ export interface Editor {
   readonly stop: () => Promise<void>;
 }
 
+interface Published {
+  readonly uri: string;
+  readonly diagnostics: readonly Problem[];
+}
+
+interface Help {
+  readonly contents: { readonly value: string };
+}
+
+interface Offers {
+  readonly items: readonly { readonly label: string }[];
+}
+
 /** The schema that editors get. */
 export const SCHEMA = 'schemas/editor.schema.json';
 
@@ -55,10 +68,7 @@ export async function startEditor(): Promise<Editor> {
       return items.map(({ section }) => SETTINGS[section] ?? {});
     },
     'textDocument/publishDiagnostics': (params) => {
-      const { uri, diagnostics } = params as {
-        readonly uri: string;
-        readonly diagnostics: readonly Problem[];
-      };
+      const { uri, diagnostics } = params as Published;
       awaited.get(uri)?.(diagnostics);
     },
   });
@@ -76,29 +86,8 @@ export async function startEditor(): Promise<Editor> {
     problems: (text, file) =>
       whileOpen(text, (uri) => new Promise((found) => awaited.set(uri, found)), file),
     hovers: (text, places) =>
-      whileOpen(text, (uri) =>
-        Promise.all(
-          places.map(async (position) => {
-            const found = await request('textDocument/hover', {
-              textDocument: { uri },
-              position,
-            });
-            const { contents } = (found ?? { contents: { value: '' } }) as {
-              readonly contents: { readonly value: string };
-            };
-            return contents.value;
-          }),
-        ),
-      ),
-    offers: (text) =>
-      whileOpen(text, async (uri) => {
-        const found = await request('textDocument/completion', {
-          textDocument: { uri },
-          position: endOf(text),
-        });
-        const { items } = found as { readonly items: readonly { readonly label: string }[] };
-        return items.map(({ label }) => label);
-      }),
+      whileOpen(text, (uri) => Promise.all(places.map((place) => hover(uri, place)))),
+    offers: (text) => whileOpen(text, (uri) => offers(uri, endOf(text))),
     stop: async () => {
       const ended = new Promise((end) => server.once('exit', end));
       await request('shutdown', undefined);
@@ -106,6 +95,18 @@ export async function startEditor(): Promise<Editor> {
       await ended;
     },
   };
+
+  async function hover(uri: string, position: Position): Promise<string> {
+    const params = { textDocument: { uri }, position };
+    const found = (await request('textDocument/hover', params)) as Help | null;
+    return found?.contents.value ?? '';
+  }
+
+  async function offers(uri: string, position: Position): Promise<readonly string[]> {
+    const params = { textDocument: { uri }, position };
+    const { items } = (await request('textDocument/completion', params)) as Offers;
+    return items.map(({ label }) => label);
+  }
 
   /** Opens a text for as long as a question about it takes. */
   async function whileOpen<T>(text: string, ask: (uri: string) => Promise<T>, file?: string) {

@@ -15,7 +15,7 @@ describe('the schema for editors', () => {
   });
 
   it('is plain JSON Schema, which accepts facts and open facts', () => {
-    const ajv = new Ajv2020({ allowUnionTypes: true });
+    const ajv = new Ajv2020({ allowUnionTypes: true, inlineRefs: false });
     addFormats.default(ajv);
     ajv.addVocabulary(['markdownDescription', 'patternErrorMessage']);
     const accepts = ajv.compile(JSON.parse(text));

@@ -34,7 +34,10 @@ export function childrenOf(collection: YAMLMap | YAMLSeq, text: string): readonl
     start: keySpan?.start ?? valueSpan.start,
     end: valueSpan.end,
   }));
-  return children.map((child) => ({ ...child, removal: removal(collection, spans, child.index, text) }));
+  return children.map((child) => ({
+    ...child,
+    removal: removal(collection, spans, child.index, text),
+  }));
 }
 
 function removal(
@@ -61,7 +64,10 @@ function isList(collection: YAMLMap | YAMLSeq): boolean {
 /** Whole lines, with what stands behind as a comment. */
 function lineOf({ start, end }: Span, text: string): Span {
   const newline = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline + 1 };
+  return {
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: newline < 0 ? text.length : newline + 1,
+  };
 }
 
 /** Where a node stands, without the white space behind it. */

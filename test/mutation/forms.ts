@@ -7,7 +7,7 @@ export interface Form {
   readonly kind: string;
   /** Every word of a fixed list. */
   readonly words: readonly string[];
-  /** True where `none` says that there is none. */
+  /** True where `none` can say that there is none. */
   readonly deniable: boolean;
 }
 
@@ -19,7 +19,7 @@ interface Bounds {
 /** What may stand as a plain value, by the schema of the place; a shorthand is its main member. */
 export function formOf(node: SchemaNode): Form {
   const here = resolveNode(node, schema);
-  const deniable = here.properties?.none !== undefined || namesWord(here, 'none');
+  const deniable = here.properties?.none !== undefined;
   const plain = plainForm(here);
   return { ...plain, words: plain.words.filter((word) => word !== 'none'), deniable };
 }

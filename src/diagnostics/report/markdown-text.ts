@@ -1,7 +1,7 @@
 import { visible } from './visible.ts';
 
 /** First what GitHub and GitLab turn into mentions and links, then what is markup. */
-const MARKS = /(@|#(?=\w)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):)|[\\`*_[\]<>&~|#!$]/gi;
+const MARKS = /(@|#(?=\w)|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp):)|[\\`*_[\]<>&~|#!$]/gi;
 
 /** Invisible, and enough to keep a mention or an address from being one. */
 const APART = '&#8203;';
