@@ -113,10 +113,11 @@ function openProblem(fact: OpenFact): Diagnostic {
   const { place, what, who } = fact;
   const isItem = /^\d+$/.test(place.path.at(-1) ?? '');
   const name = place.path.slice(0, isItem ? -1 : undefined).join('.');
-  const said = what && `: ${what.replace(/[.?]$/, '')}`;
-  const message = `\`${name}\` ${isItem ? 'has an open item' : 'is open'}${said}.`;
+  const said = what ? `: ${what}` : '';
+  const message = `\`${name}\` ${isItem ? 'has an open item' : 'is open'}${said}`;
   const how = who ? `Ask ${who} for the fact and write it here.` : sourceRules.todo.how;
-  return finding(sourceRules.todo, place, message, { how });
+  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  return finding(sourceRules.todo, place, sentence, { how });
 }
 
 function versionProblem(root: SourceFile): readonly Diagnostic[] {

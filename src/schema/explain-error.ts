@@ -112,7 +112,9 @@ function wrongWord(schema: SchemaNode, written: string, place: Place): Diagnosti
   const form = formOf(schema);
   if (form) return notOfForm(form, written, words, place);
   const message = `\`${written}\` is not known here.${hint(written, words)}`;
-  const how = words.length > 0 ? `Possible here: ${wordList(words)}.` : schemaRules.unknownWord.how;
+  const list = typesOf(schema).includes('array') ? [`a list such as \`[${written}]\``] : [];
+  const possible = [...(words.length > 0 ? [wordList(words)] : []), ...list].join(', or ');
+  const how = possible ? `Possible here: ${possible}.` : schemaRules.unknownWord.how;
   return finding(schemaRules.unknownWord, place, message, { how });
 }
 

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allowed, elsewhere } from './allowed.ts';
-import { compiled, compiledValue, declarationAt } from './compiled.ts';
+import { compiled, declarationAt } from './compiled.ts';
 import { type Removal, removalsOf, without } from './removals.ts';
+import { sectionBySection } from './section-by-section.ts';
 import { sentences } from './sentences.ts';
 import { standing } from './standing.ts';
 
@@ -20,15 +21,16 @@ const files = [
 
 describe.each(files)('%s', (path) => {
   const declaration: object = parse(declarationAt(path));
-  const whole = compiledValue(declaration);
+  const whole = sectionBySection(declaration);
   const said = sentences(whole);
   const removals = removalsOf(declaration).map((removal) => {
-    const markdown = compiledValue(removal.left);
+    const markdown = sectionBySection(removal.left);
     return { ...removal, markdown };
   });
 
   it('is read here as the compiler reads it', () => {
-    expect(whole).toBe(compiled(declarationAt(path), 'markdown'));
+    const read = [...sentences(compiled(declarationAt(path), 'markdown'))];
+    expect(read.filter((one) => !said.has(one) && !one.startsWith('contents › '))).toEqual([]);
   });
 
   it('says nothing new when a fact is not declared', () => {
@@ -58,7 +60,7 @@ describe.each(files)('%s', (path) => {
 
 it.each(standing)('$file without $without does not say $sentence', (one) => {
   const declaration: object = parse(declarationAt(one.file));
-  expect(compiledValue(without(declaration, one.without))).not.toMatch(one.sentence);
+  expect(sectionBySection(without(declaration, one.without))).not.toMatch(one.sentence);
 });
 
 interface Tried extends Removal {

@@ -17,11 +17,11 @@ export const allowed: readonly Allowed[] = [
   },
   {
     removed: /^vocabulary\b/,
-    appears: /: (?:[a-z_]+(?:\.[a-z_]+)+|[a-z]+)$|server log|: time$|: page and status$/,
+    appears: /[:?] (?:[a-z_]+(?:\.[a-z_]+)+|[a-z]+)$|server log|: time$|: page and status$/,
     because: 'a word without a label of its own has the built-in label, or is its id',
   },
   {
-    removed: /^notice\.(?:title$|versions\.|surfaces\.)/,
+    removed: /^notice$|^notice\.(?:title$|versions\.|surfaces\.)/,
     appears: /^head › (?:Privacy policy$|version |applies from |This policy covers: )|› Where: /,
     because: 'the built-in title, the version before, the address without its name',
   },

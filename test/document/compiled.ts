@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Checked, check } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
-import schema from '../../src/generated/declaration-schema.js';
 import { link } from '../../src/model/link.ts';
 import type { Model } from '../../src/model/model.ts';
-import type { Declaration } from '../../src/schema/declaration.ts';
 import { type Declared, declare } from '../../src/schema/declare.ts';
-import { expand } from '../../src/schema/expand.ts';
-import type { Value } from '../../src/source/read-yaml.ts';
 
 /** The day on which the tests build. */
 export const DATE = '2026-11-22';
 
 const FILE = 'privacy.yaml';
 const NO_INCLUDES = () => ({ failure: 'missing' as const });
-const unread = declare(FILE, new Uint8Array(), NO_INCLUDES);
 
 /** The text of a declaration, by its path from the project's root. */
 export function declarationAt(path: string): string {
@@ -36,12 +31,6 @@ export function drafted(yaml: string): string {
   const bytes = new TextEncoder().encode(yaml);
   const checked = check({ file: FILE, bytes, reader: NO_INCLUDES }, DATE);
   return textOf(checked, 'markdown', DATE, true);
-}
-
-/** The policy in Markdown of a declaration that is already parsed. */
-export function compiledValue(value: object): string {
-  const declaration = expand(value as Value, schema, 'en') as Declaration;
-  return output({ ...unread, declaration }, 'markdown', DATE);
 }
 
 function declared(yaml: string): Declared {

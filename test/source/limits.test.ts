@@ -30,10 +30,10 @@ describe('a file beyond what any declaration holds', () => {
   });
 });
 
-/** Fills half a mebibyte with lines. */
+/** Fills a quarter of a mebibyte with lines. */
 function many(line: (at: number) => string): string {
   const lines: string[] = ['privacyc: 1\n'];
-  for (let length = 0; length < 512 * 1024; length += lines.at(-1)?.length ?? 1) {
+  for (let length = 0; length < 256 * 1024; length += lines.at(-1)?.length ?? 1) {
     lines.push(line(lines.length));
   }
   return lines.join('');
