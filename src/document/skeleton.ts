@@ -1,7 +1,7 @@
-import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { isSafeUrl } from '../text/safe-url.ts';
 import { type LanguagePack, templateOf } from './language-pack.ts';
+import { parseSkeleton } from './parse-skeleton.ts';
 import type { PolicyBlock } from './tree.ts';
 
 /** What a template can be given: a text, phrases inside a sentence, or whole blocks. */
@@ -14,7 +14,6 @@ export type Slot =
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/;
-const parsed = new Map<string, Root>();
 
 /**
  * Runs a template and binds its values after the Markdown is parsed, as a prepared statement
@@ -29,9 +28,25 @@ export function renderTemplate(pack: LanguagePack, name: string, view: object): 
   };
   const law = (value: unknown) => ({ phrases: [{ type: 'lawNote', value: String(value) }] });
   const text = templateOf(pack, name)(view, { helpers: { bind: mark, law } });
-  const tree = parsed.get(text) ?? fromMarkdown(text);
-  parsed.set(text, tree);
-  return bindBlocks(tree.children, slots);
+  const bound = parseSkeleton(text).flatMap(({ nodes, marks }) =>
+    bindBlocks(
+      nodes,
+      marks.map((at) => slots[at] ?? ''),
+    ),
+  );
+  return joinLists(bound);
+}
+
+/** Items that were parsed one by one are one list. */
+function joinLists(blocks: readonly PolicyBlock[]): PolicyBlock[] {
+  const joined: PolicyBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type === 'list' && last?.type === 'list') {
+      joined.splice(-1, 1, { ...last, children: [...last.children, ...block.children] });
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 function bindBlocks(nodes: readonly RootContent[], slots: readonly Slot[]): PolicyBlock[] {
@@ -97,5 +112,3 @@ function bindString(text: string, slots: readonly Slot[]): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
-
-export type { BlockContent };

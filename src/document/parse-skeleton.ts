@@ -1,0 +1,42 @@
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A block of a skeleton, with the numbers of the marks that it holds, in their order. */
+export interface SkeletonBlock {
+  readonly nodes: readonly RootContent[];
+  readonly marks: readonly number[];
+}
+
+const MARK = /\uE000(\d+)\uE001/g;
+const parsed = new Map<string, readonly RootContent[]>();
+
+/**
+ * Parses a skeleton block by block. Marks are numbered anew within each block, so that a row that
+ * stands in many entries is parsed once.
+ */
+export function parseSkeleton(text: string): readonly SkeletonBlock[] {
+  return blocksOf(text).map((block) => {
+    const marks: number[] = [];
+    const skeleton = block.replace(MARK, (_, number: string) => {
+      marks.push(Number(number));
+      return `\uE000${marks.length - 1}\uE001`;
+    });
+    const nodes = parsed.get(skeleton) ?? fromMarkdown(skeleton).children;
+    parsed.set(skeleton, nodes);
+    return { nodes, marks };
+  });
+}
+
+/** A block starts after an empty line or at a list item, where the line is not indented. */
+function blocksOf(text: string): readonly string[] {
+  const blocks: string[][] = [];
+  let afterEmpty = true;
+  for (const line of text.split('\n')) {
+    const empty = line.trim() === '';
+    const starts = !empty && !line.startsWith(' ') && (afterEmpty || line.startsWith('- '));
+    if (starts || blocks.length === 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+    afterEmpty = empty;
+  }
+  return blocks.map((lines) => lines.join('\n'));
+}
