@@ -100,6 +100,26 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       finish(await rules(command.optsWithGlobals<Flags.RulesFlags>(), io));
     });
 
+  common(program.command('trace'))
+    .description('tell where each duty of the law is met, and what is open')
+    .argument('[file]', 'a declaration; - is standard input (default: privacy.yaml)')
+    .option('--law <provision>', 'only this, with all that answers it, such as "GDPR 13(2)(a)"')
+    .option('--open', 'only what is open')
+    .addOption(
+      new Option('-f, --format <format>', 'form of the trace (default: human)').choices([
+        'human',
+        'json',
+        'markdown',
+      ]),
+    )
+    .option('--date <day>', 'today for the rules, YYYY-MM-DD')
+    .option('--baseline <file>', 'accepted findings')
+    .option('--stdin-path <file>', 'name of what is read from standard input')
+    .action(async (file: string | undefined, _, command: Command) => {
+      const { trace } = await import('./commands/trace.ts');
+      finish(await trace(file, command.optsWithGlobals<Flags.TraceFlags>(), io));
+    });
+
   common(program.command('schema'))
     .description('print the JSON Schema of declarations, for editors')
     .action(async () => {

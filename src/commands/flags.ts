@@ -47,3 +47,12 @@ export interface RulesFlags extends CommonFlags {
   readonly law?: string;
   readonly json?: true;
 }
+
+export interface TraceFlags extends CommonFlags {
+  readonly law?: string;
+  readonly open?: true;
+  readonly format?: 'human' | 'json' | 'markdown';
+  readonly date?: string;
+  readonly stdinPath?: string;
+  readonly baseline?: string;
+}

@@ -1,10 +1,13 @@
 import type { Policy } from '../document/tree.ts';
 import type { Model } from '../model/model.ts';
+import type { Trace } from '../trace/trace.ts';
 
 /** What an emitter may use; the policy tree is built once per language, when it is first asked for. */
 export interface Compilation {
   readonly model: Model;
   readonly policy: (language: string) => Policy;
+  /** Where each duty is met, quoting the policy in that language; made like the policy. */
+  readonly trace: (language: string) => Trace;
   /** The day of the build, ISO 8601. */
   readonly date: string;
   /** The policy page as a part of another page. */

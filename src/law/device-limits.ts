@@ -14,3 +14,31 @@ export const MEASUREMENT_DAYS = 25 * MONTH;
  * 2020-092 of 17 September 2020), 24 months at most (AEPD, guide on cookies; not read again).
  */
 export const CHOICE_KEPT_DAYS = { advised: 6 * MONTH, longest: 24 * MONTH } as const;
+
+/** What measurement of the audience without consent must meet, from a day on. */
+export interface MeasurementConditions {
+  readonly from: string;
+  /** Words of the declaration language. */
+  readonly conditions: readonly string[];
+  readonly source: string;
+}
+
+/** The oldest first; Art. 88a of the Digital Omnibus would be a row once it is law (`pending.ts`). */
+const measurement: readonly [MeasurementConditions, ...MeasurementConditions[]] = [
+  {
+    from: '2020-09-17',
+    conditions: [
+      'ownUseOnly',
+      'anonymousStatistics',
+      'noCrossChecking',
+      'noCrossSiteIdentifier',
+      'noReuseByProvider',
+    ],
+    source: 'CNIL, deliberation 2020-091 of 17 September 2020',
+  },
+];
+
+/** The conditions of measurement without consent that apply on an ISO date. */
+export function measurementConditions(date: string): readonly string[] {
+  return (measurement.findLast(({ from }) => from <= date) ?? measurement[0]).conditions;
+}

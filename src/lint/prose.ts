@@ -32,6 +32,8 @@ const FORMULAS: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 const known = new WeakMap<Facts, readonly Prose[]>();
+const knownEnglish = new WeakMap<Facts, readonly Prose[]>();
+const knownJoined = new WeakMap<readonly Prose[], string>();
 
 /** The texts that the policy prints, in every language; names of data and of groups are none. */
 export function proseOf(facts: Facts): readonly Prose[] {
@@ -44,10 +46,26 @@ export function proseOf(facts: Facts): readonly Prose[] {
 
 /** The English ones, without those that a rule of its own calls an empty formula. */
 export function englishProse(facts: Facts): readonly Prose[] {
-  return proseOf(facts).filter(({ path, text, language }) => {
+  const before = knownEnglish.get(facts);
+  if (before) return before;
+  const english = proseOf(facts).filter(({ path, text, language }) => {
     const isEmpty = FORMULAS[path.at(-2) ?? ''];
     return /^en(-|$)/.test(language) && !isEmpty?.(text);
   });
+  knownEnglish.set(facts, english);
+  return english;
+}
+
+/** Those of the texts in which a pattern is found, each with the words; `$` is the end of a line. */
+export function* wordsIn(
+  texts: readonly Prose[],
+  pattern: RegExp,
+): Iterable<{ readonly prose: Prose; readonly words: string; readonly index: number }> {
+  if (!pattern.test(joined(texts))) return;
+  for (const prose of texts) {
+    const match = pattern.exec(prose.text);
+    if (match) yield { prose, words: match[0], index: match.index };
+  }
 }
 
 /** One finding for each of the texts in which a pattern is found; `say` makes the message. */
@@ -57,12 +75,19 @@ export function* textsWith(
   pattern: RegExp,
   say: (words: string, place: string) => string,
 ): Iterable<Found> {
-  for (const { path, text } of texts) {
-    const words = pattern.exec(text)?.[0];
-    if (!words) continue;
-    const place = written(origin, path);
+  for (const { prose, words } of wordsIn(texts, pattern)) {
+    const place = written(origin, prose.path);
     yield { path: place, message: say(`“${shortened(words)}”`, `\`${place.join('.')}\``) };
   }
+}
+
+/** All texts as one: most patterns are found in none, which one search shows. */
+function joined(texts: readonly Prose[]): string {
+  const before = knownJoined.get(texts);
+  if (before !== undefined) return before;
+  const all = texts.map(({ text }) => text).join('\n.;\n');
+  knownJoined.set(texts, all);
+  return all;
 }
 
 function shortened(words: string): string {

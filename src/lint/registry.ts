@@ -7,8 +7,10 @@ import { children } from './rules/children/index.ts';
 import { consent } from './rules/consent/index.ts';
 import { controller } from './rules/controller/index.ts';
 import { cookies } from './rules/cookies/index.ts';
+import { dates } from './rules/dates/index.ts';
 import { decisions } from './rules/decisions/index.ts';
 import { legalBasis } from './rules/legal-basis/index.ts';
+import { links } from './rules/links/index.ts';
 import { marketing } from './rules/marketing/index.ts';
 import { notice } from './rules/notice/index.ts';
 import { placeholders } from './rules/placeholders/index.ts';
@@ -20,6 +22,7 @@ import { retention } from './rules/retention/index.ts';
 import { rights } from './rules/rights/index.ts';
 import { sources } from './rules/sources/index.ts';
 import { specialData } from './rules/special-data/index.ts';
+import { texts } from './rules/texts/index.ts';
 import { transfers } from './rules/transfers/index.ts';
 import { suppressionRules } from './suppression-rules.ts';
 
@@ -44,6 +47,9 @@ export const checkedRules: readonly Rule[] = [
   ...marketing,
   ...cookies,
   ...register,
+  ...dates,
+  ...texts,
+  ...links,
 ];
 
 /** Every rule there is: of the files, of the shape, of the law. */

@@ -3,7 +3,7 @@ import { type Path, segmentsOf } from './paths.ts';
 import type { FactPlace } from './trace.ts';
 import { isMapping, states } from './values.ts';
 
-/** The values that a declaration holds at the paths of a provision, each once, in their order. */
+/** The values that a declaration holds at the paths of a provision, each once, in the order of the file. */
 export function declaredFacts(
   declaration: object,
   patterns: readonly string[],
@@ -18,7 +18,7 @@ export function declaredFacts(
       found.set(path.join('\u0001'), { path, file, line });
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
 function pathsAt(value: unknown, pattern: Path, path: Path): readonly Path[] {

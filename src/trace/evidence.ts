@@ -31,8 +31,7 @@ export function evidenceIn(
         gap: gapOf(diagnostic),
         path,
         law,
-        isOfAnyFact:
-          severity === 'error' && (law.length === 0 || rule.startsWith('placeholders/')),
+        isOfAnyFact: severity === 'error' && (law.length === 0 || rule.startsWith('placeholders/')),
         isMissing: valueAt(declaration, path) === undefined,
       };
     });

@@ -10,13 +10,16 @@ import { dataTerm, isDataTerm, subjectTerm } from '../model/vocabulary.ts';
 import type { Path } from './paths.ts';
 import { isMapping, valueAt } from './values.ts';
 
-/** What a declared value is called in the text of the policy; empty for mere codes. */
+/** Enough of a long text to find it by, wherever the policy breaks it. */
+const LONGEST = 50;
+
+/** What a declared value is called in the text of the policy, in small letters; none for codes. */
 export function wordsOfFact(path: Path, model: Model, language: string): readonly string[] {
   const found = [
     ...wordsOfKeys(path, model, language),
     ...wordsOfValue(valueAt(model.declaration, path), path, model, language),
   ];
-  return [...new Set(found)].filter((word) => word.length > 2);
+  return [...new Set(found.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
 }
 
 function wordsOfKeys(path: Path, model: Model, language: string): readonly string[] {
@@ -50,20 +53,20 @@ function wordsOfValue(
   }
   if (!isMapping(value)) return [];
   const said = value[language];
-  if (typeof said === 'string') return [withoutStop(said)];
+  if (typeof said === 'string') return [start(said)];
   return Object.entries(value).flatMap(([key, one]) =>
     wordsOfValue(one, [...path, key], model, language),
   );
 }
 
-function wordsOfCode(
-  value: string,
-  path: Path,
-  model: Model,
-  language: string,
-): readonly string[] {
+function wordsOfCode(value: string, path: Path, model: Model, language: string): readonly string[] {
+  if (path.at(-1) === 'as') {
+    const other = model.activities.find(({ id }) => id === value);
+    return other ? [say(other.title, language) ?? value] : [];
+  }
   const key = path.find((one) => one === 'recipients' || one === 'data' || one === 'subjects');
-  if (key === 'recipients' && path[0] === 'activities') return recipientWords(value, model, language);
+  if (key === 'recipients' && path[0] === 'activities')
+    return recipientWords(value, model, language);
   if (key === 'data' && isDataTerm(value, model.declaration)) {
     return [say(dataTerm(value, model.declaration).label, language) ?? value];
   }
@@ -75,10 +78,14 @@ function wordsOfCode(
   if (/^[A-Z]{2}$/.test(value)) return [countryName(value, language)];
   if (/§|\b[Aa]rts?\./u.test(value)) return [citationText(value, language)];
   // A bare word in camel case is one of the language's own: no text says it so.
-  return /^[a-z][A-Za-z-]*$/.test(value) ? [] : [withoutStop(value)];
+  return /^[a-z][A-Za-z-]*$/.test(value) ? [] : [start(value)];
 }
 
-/** The text without what a template may put another mark for. */
-function withoutStop(text: string): string {
-  return text.trim().replace(/[.…]$/u, '').replace(/\s+/gu, ' ');
+/** The start of a text as the policy prints it: addresses without their scheme, no stop at the end. */
+function start(text: string): string {
+  const line = text
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^https?:\/\/|[./…]$/gu, '');
+  return line.length <= LONGEST ? line : line.slice(0, Math.max(line.lastIndexOf(' ', LONGEST), 1));
 }

@@ -6,7 +6,13 @@ export interface SectionTexts {
   readonly number: string | undefined;
   readonly title: string;
   readonly isEntry: boolean;
-  readonly texts: readonly string[];
+  readonly texts: readonly Line[];
+}
+
+/** A text, and how it is compared. */
+export interface Line {
+  readonly text: string;
+  readonly lower: string;
 }
 
 interface Tree {
@@ -27,7 +33,7 @@ export function sectionTexts(policy: Policy): ReadonlyMap<string, SectionTexts> 
     number: undefined,
     title: policy.title,
     isEntry: false,
-    texts: textsOf(policy.head),
+    texts: linesOf(policy.head),
   };
   const found = new Map([[head.id, head]]);
   const visit = (sections: readonly PolicyBlock[]): void => {
@@ -42,12 +48,14 @@ export function sectionTexts(policy: Policy): ReadonlyMap<string, SectionTexts> 
 }
 
 function textsOfSection({ id, number, title, part, children }: Section): SectionTexts {
-  return { id, number, title, isEntry: part === 'entry', texts: textsOf(children) };
+  return { id, number, title, isEntry: part === 'entry', texts: linesOf(children) };
 }
 
 /** The texts of blocks; parts that are sections of their own have theirs. */
-function textsOf(blocks: readonly PolicyBlock[]): readonly string[] {
-  return (blocks as readonly Tree[]).flatMap(blockTexts);
+function linesOf(blocks: readonly PolicyBlock[]): readonly Line[] {
+  return (blocks as readonly Tree[])
+    .flatMap(blockTexts)
+    .map((text) => ({ text, lower: text.toLowerCase() }));
 }
 
 function blockTexts(node: Tree): readonly string[] {

@@ -11,7 +11,7 @@ export interface Situation {
 }
 
 /** The part of a declaration that a scope concerns. */
-export function situationIn({ includes }: Scope, model: Model): Situation {
+export function situationIn({ includes, involves }: Scope, model: Model): Situation {
   const activities = model.activities.filter(includes);
   const ids = new Set(activities.map(({ id }) => id));
   const readers = model.cookies
@@ -22,7 +22,9 @@ export function situationIn({ includes }: Scope, model: Model): Situation {
     ...activities.flatMap(({ recipients }) => recipients),
     ...activities.flatMap(({ sources }) => sources.flatMap(({ recipient }) => recipient ?? [])),
   ]);
-  const recipients = model.recipients.filter((one) => involved.has(one));
+  const recipients = model.recipients.filter(
+    (one) => involved.has(one) && (involves?.(one) ?? true),
+  );
   return {
     model,
     activities,

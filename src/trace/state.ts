@@ -1,5 +1,6 @@
-import type { FactsOfProvision } from '../law/index-of-facts/facts.ts';
+import { type FactsOfProvision, generated } from '../law/index-of-facts/facts.ts';
 import type { Condition } from './conditions/condition.ts';
+import { demandOf } from './conditions/demands.ts';
 import { cites, type Evidence, isAbout, unsettles } from './evidence.ts';
 import { segmentsOf } from './paths.ts';
 import type { Scope } from './scope.ts';
@@ -60,16 +61,17 @@ function unmet(
 }
 
 /** Without gaps, a duty is met where its facts are declared and the policy shows them. */
-function answered({ row, facts, isShown }: Grounds): Omit<Standing, 'gaps'> {
-  const { paths, sections, columns, reason } = row;
+function answered({ row, situation, facts, isShown }: Grounds): Omit<Standing, 'gaps'> {
+  const { paths, sections, reason } = row;
   const why = reason === undefined ? {} : { reason };
-  if (paths.length + sections.length + columns.length === 0) return { state: 'notCheckable', ...why };
-  if (sections.length > 0 && !isShown) {
-    return { state: 'open', reason: 'No section of the policy shows it.' };
+  const demand = demandOf(row.provision);
+  if (demand?.holds(situation) === false) return { state: 'open', reason: demand.otherwise };
+  if (facts.length === 0 && reason !== generated) {
+    if (reason !== undefined) return { state: 'notCheckable', reason };
+    return { state: 'open', reason: `Nothing is declared at ${listed(paths)}.` };
   }
-  const isGenerated = reason !== undefined && sections.length > 0;
-  if (facts.length > 0 || isGenerated) return { state: 'met', ...why };
-  return { state: 'open', reason: `Nothing is declared at ${listed(paths)}.` };
+  if (isShown || sections.length === 0) return { state: 'met', ...why };
+  return { state: 'open', reason: 'No section of the policy shows it.' };
 }
 
 function gapsOf(evidence: readonly Evidence[]): readonly Gap[] {

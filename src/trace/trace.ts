@@ -8,6 +8,8 @@ export type StateWord = 'met' | 'open' | 'notApplicable' | 'notCheckable';
 export interface Trace {
   /** Name of the declaration's file. */
   readonly declaration: string;
+  /** Name of the controller, where it is declared. */
+  readonly controller: string | undefined;
   /** The day of the build, ISO 8601. */
   readonly date: string;
   /** The day on which the law is stated as it stands, ISO 8601. */

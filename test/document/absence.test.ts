@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allowed, elsewhere } from './allowed.ts';
 import { compiled, declarationAt } from './compiled.ts';
+import { faults } from './faults.ts';
 import { type Removal, removalsOf, without } from './removals.ts';
 import { sectionBySection } from './section-by-section.ts';
 import { sentences } from './sentences.ts';
@@ -40,6 +41,17 @@ describe.each(files)('%s', (path) => {
         .map((sentence) => `without ${removed}: ${sentence}`),
     );
     expect(invented).toEqual([]);
+  });
+
+  it('leaves no label, heading or table alone when a fact is not declared', () => {
+    const found = removals.flatMap(({ path: removed, markdown }) =>
+      faults
+        .filter(({ pattern }) => pattern.test(markdown) && !pattern.test(whole))
+        .map(
+          ({ fault, pattern }) => `without ${removed}: ${fault}: ${pattern.exec(markdown)?.[0]}`,
+        ),
+    );
+    expect(found).toEqual([]);
   });
 
   it('says a fact no longer when it is not declared', () => {

@@ -12,6 +12,6 @@ export const faults: readonly Fault[] = [
   { fault: 'a table without rows', pattern: /^\|( --- \|)+\n(?!\|)/m },
   { fault: 'a heading with nothing under it', pattern: /^###? .*\n+(?=#|$(?![\s\S]))/m },
   { fault: 'a space before a stop or a comma', pattern: /\S+ [,.;:](?=\s)/ },
-  { fault: 'two spaces', pattern: /\S {2,}\S/ },
+  { fault: 'two spaces', pattern: /[^\s|] {2,}[^\s|]/ },
   { fault: 'a sentence straight after a link', pattern: /\]\([^)]*\) \p{Lu}.*/u },
 ];

@@ -37,7 +37,7 @@ function isSection(block: PolicyBlock): block is Section {
 
 function textOf(policy: Policy): string {
   const key = JSON.stringify([policy.title, policy.head, policy.children]);
-  const text = emitted.get(key) ?? emitMarkdown(policy, {});
+  const text = emitted.get(key) ?? emitMarkdown(policy, {}).replace(/^#\n/, '');
   emitted.set(key, text);
   return text;
 }

@@ -4,6 +4,7 @@ import { check } from '../../src/check.ts';
 import type * as Pack from '../../src/document/language-pack.ts';
 import * as english from '../../src/generated/templates-en.js';
 import { compiled, DATE, declarationAt, drafted } from './compiled.ts';
+import { faults } from './faults.ts';
 import { sentencesOfTemplate } from './template-sentences.ts';
 
 /** What each template gave in all runs, its values as marks, and the labels that were asked for. */
@@ -46,6 +47,9 @@ const fixtures = readdirSync(new URL('fixtures', import.meta.url)).map(
 );
 const examples = ['webshop', 'saas', 'blog', 'jusseum'].map((id) => `examples/${id}/privacy.yaml`);
 const half = 'test/document/fixtures/unfinished.yaml';
+const finished = [...examples, ...fixtures].filter(
+  (path) => path !== half && !path.includes('jusseum'),
+);
 
 describe.each(fixtures.filter((path) => path !== half))('%s', (path) => {
   it('breaks no rule that stops a build', () => {
@@ -63,6 +67,13 @@ for (const path of [...examples, ...fixtures, 'test/seed/clauses.yaml']) {
 }
 drafted(declarationAt('test/document/fixtures/diary.yaml').replace('Nele Nord', '"TODO: name"'));
 drafted('- no declaration');
+
+describe.each(finished)('%s', (path) => {
+  const markdown = compiled(declarationAt(path), 'markdown');
+  it.each(faults)('does not have $fault', ({ pattern }) => {
+    expect(pattern.exec(markdown)?.[0]).toBeUndefined();
+  });
+});
 
 describe.each(templates)('%s', (file) => {
   it('says each of its sentences for at least one declaration', () => {

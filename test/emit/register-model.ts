@@ -41,5 +41,8 @@ export function compilationOf(model: Model): Compilation {
   const policy = () => {
     throw new Error('the register needs no policy');
   };
-  return { model, policy, date: DATE, fragment: false, frontMatter: false };
+  const trace = () => {
+    throw new Error('the register needs no trace');
+  };
+  return { model, policy, trace, date: DATE, fragment: false, frontMatter: false };
 }

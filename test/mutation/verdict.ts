@@ -10,7 +10,7 @@ const UNREADABLE = new Set(['source/syntax', 'source/duplicate-key', 'source/ali
 
 /**
  * The errors and warnings that a mutant brings at the changed place: on it, on a part above or
- * below it, on the key that it stands under, at the other end of a reference, or elsewhere with a
+ * below it, on a key that it stands under, at the other end of a reference, or elsewhere with a
  * related place that points there.
  * The examples have none of their own.
  */
@@ -21,20 +21,22 @@ export function killersOf(example: Example, ends: Ends, mutant: Mutant): readonl
     throw new Error(`${mutant.path.join('.')} (${mutant.kind}): ${unreadable.message}`);
   const places = [...placesOf(mutant), ...ends.others(mutant.path)];
   const names = places.map((path) => path.join('.'));
+  const above = mutant.path.slice(1).map((_, at) => mutant.path.slice(0, at + 1));
+  const parents = above.map((path) => declared.origin.key(path).range);
   return diagnostics.filter(({ severity, path, range, related }) => {
     if (severity === 'info') return false;
     if (names.some((name) => isAtOrBelow(name, path) || isAtOrBelow(path, name))) return true;
-    if (isWithin(range, declared.origin.key(mutant.path.slice(0, -1)).range)) return true;
+    if (parents.some((parent) => isWithin(range, parent))) return true;
     return related.some(({ range }) => places.some((place) => isOf(range, place, declared.origin)));
   });
 }
 
-/** The changed place, by its old and by its new name; a word in a list is a key of the long form. */
+/** The changed place, by its old and by its new name; of an item, the list. */
 function placesOf({ path, from, to }: Mutant): readonly Path[] {
   const parent = path.slice(0, -1);
   const name = path.at(-1) ?? '';
-  const names = /^\d+$/.test(name) || name === from ? [from, to] : [];
-  return [path, ...names.filter((word) => word !== '').map((word) => [...parent, word])];
+  if (/^\d+$/.test(name)) return [parent];
+  return name === from && to !== '' ? [path, [...parent, to]] : [path];
 }
 
 function isAtOrBelow(path: string, top: string): boolean {

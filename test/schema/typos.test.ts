@@ -26,7 +26,9 @@ it('the declaration without a slip has no error', () => {
   expect(errorsOf(webshop)).toEqual([]);
 });
 
-describe.each([
+type Slip = readonly [written: string, slip: string, message: string];
+
+const SLIPS: readonly (readonly [what: string, slips: readonly Slip[]])[] = [
   [
     'a word is misspelt',
     [
@@ -209,7 +211,9 @@ describe.each([
       ],
     ],
   ],
-] as const)('%s', (_, slips) => {
+];
+
+describe.each(SLIPS)('%s', (_, slips) => {
   it.each(slips)('%j → %j', (written, slip, message) => {
     const text = webshop.replace(written, slip);
     expect(errorsOf(text)).toEqual([`${firstChange(webshop, text)} schema/${message}`]);

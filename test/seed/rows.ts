@@ -48,7 +48,7 @@ export const rows: readonly Row[] = [
     facts: [
       purpose('website', 'show you our pages and keep them stable and secure'),
       ...data('website', 'IP address', 'day and time of the request', 'page that you open', 'amount of data sent', 'browser and operating system'),
-      source('website', 'Source: What we record as you use our services', 'observation of use'),
+      source('website', 'Source: What we record', 'observation of use'),
       basis('website', 'legitimateInterests'),
       interest('website', 'pages that load and withstand attacks'),
       { fact: 'technically necessary', at: 'activities.website.provision.technical', page: ['website', 'Yes, for technical reasons. If you do not, we cannot show you the page.'], cell: without('no column: Art. 30 does not ask whether data must be given') },
@@ -213,7 +213,7 @@ export const rows: readonly Row[] = [
       purpose('social-login', 'make registering and signing in simpler'),
       basis('social-login', 'consent', 'what the provider sends us'),
       basis('social-login', 'contract', 'the account that you open'),
-      basis('social-login', 'legitimateInterests', 'counting how often each provider is used'),
+      basis('social-login', 'legitimateInterests', 'counting sign-ins by provider'),
       interest('social-login', 'a sign-in page that works'),
       source('social-login', 'Source: Google Ireland Limited, Meta Platforms Ireland Limited', 'Google Ireland Limited'),
       { fact: 'providers answer for what they do', at: 'recipients.google-login.role', page: ['recipients', 'Sign in with Google, sign-in service Controller'], cell: ['social-login', 'activity.recipients.external', 'Google Ireland Limited (controller'] },
@@ -296,7 +296,7 @@ export const rows: readonly Row[] = [
   {
     row: '9 links to other websites (run in)',
     facts: [
-      { fact: 'other websites decide for themselves', at: 'sections.links', page: ['links', 'Some of our pages link to other websites. Their operators decide what happens to your data there.'], cell: general },
+      { fact: 'other websites decide for themselves', at: 'sections.links', page: ['links', 'Our pages link to other websites. Their operators decide what happens to your data there.'], cell: general },
       { fact: 'reading the policies of other websites', without: advice },
     ],
   },

@@ -62,7 +62,7 @@ export const article13Paragraph1: readonly FactsOfProvision[] = [
   },
   {
     provision: 'GDPR-13-1-c-4',
-    paths: ['activities.*.specialCategories.*'],
+    paths: ['activities.*.specialCategories.*', 'activities.*.legalBasis.consent.explicit'],
     sections: ['entry', 'special-categories'],
     columns: ['activity.special_condition'],
   },
@@ -111,6 +111,7 @@ export const article13Paragraph1: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-13-1-f-2',
     paths: [
+      'recipients.*.transfers.*',
       'recipients.*.transfers.*.adequacyDecision',
       'recipients.*.transfers.*.dataPrivacyFramework',
     ],

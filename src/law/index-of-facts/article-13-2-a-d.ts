@@ -12,6 +12,7 @@ export const article13Paragraph2AToD: readonly FactsOfProvision[] = [
   {
     provision: 'GDPR-13-2-a-2',
     paths: [
+      ...periods,
       'activities.*.retention.law',
       'activities.*.retention.because',
       'activities.*.retention.note',

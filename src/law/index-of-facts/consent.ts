@@ -14,6 +14,7 @@ export const consent: readonly FactsOfProvision[] = [
     paths: requests,
     sections: ['entry'],
     columns: ['activity.consent_record'],
+    reason: 'That a request stands apart shows on the screen; a key states it where it is known.',
   },
   {
     provision: 'GDPR-7-3-1',

@@ -33,7 +33,12 @@ const clients = [
   'activities.*.onBehalfOf.list',
 ] as const;
 
-const measures = ['measures.*.text', 'measures.*.register', 'activities.*.measures'] as const;
+const measures = [
+  'measures.*',
+  'measures.*.text',
+  'measures.*.register',
+  'activities.*.measures',
+] as const;
 
 const proofs = [
   'recipients.*.transfers.*.*.ref',

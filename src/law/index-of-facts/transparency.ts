@@ -1,4 +1,4 @@
-import type { FactsOfProvision } from './facts.ts';
+import { type FactsOfProvision, generated } from './facts.ts';
 import { channels, identity } from './keys.ts';
 
 /** Article 12 GDPR: form, access and language. */
@@ -92,18 +92,21 @@ export const transparency: readonly FactsOfProvision[] = [
     paths: ['rights.answerWithin'],
     sections: ['summary', 'using-your-rights'],
     columns: [],
+    reason: generated,
   },
   {
     provision: 'GDPR-12-5',
     paths: ['rights.fee.none', 'rights.fee.text'],
     sections: ['summary', 'using-your-rights'],
     columns: ['activity.rights'],
+    reason: generated,
   },
   {
     provision: 'GDPR-12-6',
     paths: ['rights.identityCheck'],
     sections: ['using-your-rights'],
     columns: [],
+    reason: generated,
   },
   {
     provision: 'GDPR-12-7',

@@ -39,7 +39,9 @@ export const onConsent: Condition = {
 
 export const onConsentAndAnother: Condition = {
   holds: ({ activities }) =>
-    activities.some(({ bases }) => bases.length > 1 && bases.some(({ word }) => word === 'consent')),
+    activities.some(
+      ({ bases }) => bases.length > 1 && bases.some(({ word }) => word === 'consent'),
+    ),
   absent: (noun) => `No ${noun} rests on consent and on another basis.`,
   keys: BASES,
 };
@@ -143,16 +145,14 @@ export const decidedOnContractOrConsent: Condition = {
   holds: (at) =>
     decisions(at).some(
       ({ declared: { automatedDecision: decision } }) =>
-        decision?.ground?.contract !== undefined ||
-        decision?.ground?.explicitConsent !== undefined,
+        decision?.ground?.contract !== undefined || decision?.ground?.explicitConsent !== undefined,
     ),
   absent: () => 'No decision by machine alone rests on a contract or on consent.',
   keys: ['activities.*.automatedDecision.ground'],
 };
 
 export const decidedOnSpecialData: Condition = {
-  holds: (at) =>
-    decisions(at).some(({ data }) => data.some(({ special }) => special === 'art9')),
+  holds: (at) => decisions(at).some(({ data }) => data.some(({ special }) => special === 'art9')),
   absent: () => 'No decision by machine alone uses special categories of data.',
   keys: SPECIAL,
 };

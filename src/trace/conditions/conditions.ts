@@ -128,7 +128,8 @@ const register: Conditions = {
   'GDPR-30-5': [party.recordsExemption],
 };
 
-const conditions: Conditions = {
+/** The conditions of all provisions that have one. */
+export const conditions: Conditions = {
   ...information,
   ...fromElsewhere,
   ...rights,

@@ -1,5 +1,5 @@
-import type { Situation } from '../situation.ts';
 import type { Channel } from '../../schema/declaration.ts';
+import type { Situation } from '../situation.ts';
 import type { Condition } from './condition.ts';
 
 const COOKIES = ['cookies', 'cookies.*'] as const;
@@ -45,7 +45,7 @@ export const banner: Condition = {
   holds: ({ model: { declaration } }) =>
     declaration.consentManager !== undefined && declaration.consentManager.none === undefined,
   absent: () => 'No consent manager is declared.',
-  keys: ['consentManager'],
+  keys: ['consentManager', ...COOKIES],
 };
 
 export const messages: Condition = {

@@ -6,6 +6,7 @@ import noneDeclared from './none-declared.ts';
 import purposeMissing from './purpose-missing.ts';
 import purposeQualified from './purpose-qualified.ts';
 import purposeVague from './purpose-vague.ts';
+import samePurposeTwice from './same-purpose-twice.ts';
 import subjectsMissing from './subjects-missing.ts';
 import titleMissing from './title-missing.ts';
 
@@ -19,4 +20,5 @@ export const activities: readonly Rule[] = [
   subjectsMissing,
   dataMissing,
   dataCatchAll,
+  samePurposeTwice,
 ];

@@ -12,6 +12,7 @@ export default {
   bad: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 10
   consentAge: { BE: 12 } # <--
@@ -20,6 +21,7 @@ children:
   good: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 10
   consentAge: { BE: 13 }

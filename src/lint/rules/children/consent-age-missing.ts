@@ -12,6 +12,7 @@ export default {
   bad: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children: # <--
   offeredFrom: 12
   parentalConsent: We write to a parent and publish once the parent has agreed.
@@ -19,6 +20,7 @@ children: # <--
   good: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 12
   consentAge: { AT: 14 }

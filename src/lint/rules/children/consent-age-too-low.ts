@@ -11,6 +11,7 @@ export default {
   bad: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 12
   consentAge: { AT: 13 } # <--
@@ -19,6 +20,7 @@ children:
   good: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 12
   consentAge: { AT: 14 }

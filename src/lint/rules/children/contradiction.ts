@@ -33,6 +33,12 @@ export default {
     yield {
       path: ['children'],
       message: `Children are said to play no part, and ${calledActivity(activity, model)} uses data of \`child\`.`,
+      related: [
+        {
+          message: 'The people are listed here.',
+          range: facts.origin.key([...activity.path, 'subjects']).range,
+        },
+      ],
     };
   },
 } satisfies Rule;

@@ -5,6 +5,7 @@ import consentAgeTooLow from './consent-age-too-low.ts';
 import contradiction from './contradiction.ts';
 import pageMissing from './page-missing.ts';
 import parentalConsentMissing from './parental-consent-missing.ts';
+import profilingForAdvertising from './profiling-for-advertising.ts';
 
 export const children: readonly Rule[] = [
   consentAgeMissing,
@@ -13,4 +14,5 @@ export const children: readonly Rule[] = [
   parentalConsentMissing,
   pageMissing,
   contradiction,
+  profilingForAdvertising,
 ];

@@ -12,6 +12,7 @@ export default {
   bad: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children: # <--
   offeredFrom: 12
   consentAge: { AT: 14 }
@@ -19,6 +20,7 @@ children: # <--
   good: `activities:
   comments:
     legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }
 children:
   offeredFrom: 12
   consentAge: { AT: 14 }

@@ -15,13 +15,15 @@ export default {
     data: [name, contact.email, content.public, health_and_medical]
     legalBasis:
       consent: { give: checkbox, withdraw: accountSettings } # <--
-    specialCategories: explicitConsent`,
+    specialCategories: explicitConsent
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     data: [name, contact.email, content.public, health_and_medical]
     legalBasis:
       consent: { give: checkbox, withdraw: accountSettings, explicit: true }
-    specialCategories: explicitConsent`,
+    specialCategories: explicitConsent
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
       const article = explicitUnder(activity);

@@ -20,14 +20,16 @@ export default {
       consent: { for: publishing the comment, give: checkbox, withdraw: email }
       legitimateInterests: # <--
         for: people who withdraw consent
-        interest: an open discussion of the articles`,
+        interest: an open discussion of the articles
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     legalBasis:
       consent: { for: publishing the comment, give: checkbox, withdraw: email }
       legitimateInterests:
         for: removing insults
-        interest: an open discussion of the articles`,
+        interest: an open discussion of the articles
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis: consent } of basesOf(facts, 'consent')) {
       const share = english(consent.for);

@@ -1,9 +1,14 @@
 import type { Rule } from '../../rule.ts';
+import controllerNotNamed from './controller-not-named.ts';
 import explicitMissing from './explicit-missing.ts';
 import fallbackBasis from './fallback-basis.ts';
 import noAffirmativeAct from './no-affirmative-act.ts';
 import ofEmployees from './of-employees.ts';
+import purposesBundled from './purposes-bundled.ts';
+import recordMissing from './record-missing.ts';
+import requestIncomplete from './request-incomplete.ts';
 import tiedToRequirement from './tied-to-requirement.ts';
+import withdrawalElsewhere from './withdrawal-elsewhere.ts';
 import withdrawalHarder from './withdrawal-harder.ts';
 import withdrawalMissing from './withdrawal-missing.ts';
 
@@ -15,4 +20,9 @@ export const consent: readonly Rule[] = [
   fallbackBasis,
   tiedToRequirement,
   ofEmployees,
+  withdrawalElsewhere,
+  purposesBundled,
+  requestIncomplete,
+  controllerNotNamed,
+  recordMissing,
 ];

@@ -13,10 +13,12 @@ export default {
   law: ['GDPR-4-11', 'GDPR-CONS-SCROLL'],
   bad: `activities:
   comments:
-    legalBasis: { consent: browserSettings } # <--`,
+    legalBasis: { consent: browserSettings } # <--
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
-    legalBasis: { consent: button }`,
+    legalBasis: { consent: button }
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
       const give = basis.consent?.give;

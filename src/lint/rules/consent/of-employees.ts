@@ -12,11 +12,13 @@ export default {
   bad: `activities:
   comments:
     subjects: [commenter, employee]
-    legalBasis: { consent: checkbox } # <--`,
+    legalBasis: { consent: checkbox } # <--
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     subjects: [commenter]
-    legalBasis: { consent: checkbox }`,
+    legalBasis: { consent: checkbox }
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
       if (!activity.subjects.some(({ id }) => id === 'employee')) continue;

@@ -14,11 +14,13 @@ export default {
   bad: `activities:
   comments:
     legalBasis: { consent: checkbox }
-    provision: { contractual: you cannot comment } # <--`,
+    provision: { contractual: you cannot comment } # <--
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     legalBasis: { consent: checkbox }
-    provision: { voluntary: the comment cannot be published }`,
+    provision: { voluntary: the comment cannot be published }
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity } of basesOf(facts, 'consent')) {
       const { provision } = activity.declared;

@@ -13,11 +13,13 @@ export default {
   bad: `activities:
   comments:
     legalBasis:
-      consent: { give: button, withdraw: post } # <--`,
+      consent: { give: button, withdraw: post } # <--
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     legalBasis:
-      consent: { give: button, withdraw: accountSettings }`,
+      consent: { give: button, withdraw: accountSettings }
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
       const { give, withdraw } = basis.consent ?? {};

@@ -12,11 +12,13 @@ export default {
   bad: `activities:
   comments:
     legalBasis:
-      consent: { give: checkbox } # <--`,
+      consent: { give: checkbox } # <--
+    register: { consentRecord: log of the form }`,
   good: `activities:
   comments:
     legalBasis:
-      consent: { give: checkbox, withdraw: email }`,
+      consent: { give: checkbox, withdraw: email }
+    register: { consentRecord: log of the form }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'consent')) {
       if (basis.consent?.withdraw) continue;

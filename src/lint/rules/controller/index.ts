@@ -4,6 +4,7 @@ import authorityMissing from './authority-missing.ts';
 import authorityNotCompetent from './authority-not-competent.ts';
 import countryMissing from './country-missing.ts';
 import electronicContactMissing from './electronic-contact-missing.ts';
+import legalFormMissing from './legal-form-missing.ts';
 import missing from './missing.ts';
 import nameMissing from './name-missing.ts';
 import nameNotLegal from './name-not-legal.ts';
@@ -41,4 +42,5 @@ export const controller: readonly Rule[] = [
   officerContactGeneral,
   officerNotNotified,
   officerConflict,
+  legalFormMissing,
 ];

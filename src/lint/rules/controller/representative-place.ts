@@ -9,17 +9,17 @@ export default {
   how: 'Name a representative that is established in a country of `notice.audience`.',
   law: ['GDPR-27-1', 'GDPR-13-1-a-3'],
   bad: `notice:
-  audience: [AT, DE]
+  audience: [IE, MT]
 controller:
   country: CH
   representatives:
     eu-gdpr: { name: Representa SARL, country: FR, email: eu@representa.example } # <--`,
   good: `notice:
-  audience: [AT, DE]
+  audience: [IE, MT]
 controller:
   country: CH
   representatives:
-    eu-gdpr: { name: Datavertreter GmbH, country: DE, email: eu@datavertreter.example }`,
+    eu-gdpr: { name: Datarep Ltd, country: IE, email: eu@datarep.example }`,
   *check({ model }) {
     const country = model.controller.declared.representatives?.['eu-gdpr']?.country;
     if (!country) return;

@@ -18,19 +18,48 @@ export default {
   good: `cookies:
   necessary:
     session: { activity: comments, access: controller, duration: session, exemption: login, purpose: keeps you signed in }`,
-  *check({ model, isOpen }) {
+  *check({ model, origin, isOpen }) {
     for (const cookie of model.cookies) {
       const contradiction = contradictionOf(cookie);
       if (!contradiction || isOpen([...cookie.path, 'storage'])) continue;
-      const message = `\`${cookie.name}\` ${contradiction}.`;
-      yield { path: [...cookie.path, 'duration'], message };
+      const { what, member } = contradiction;
+      const isStated = cookie.declared[member] !== undefined;
+      const { range } = origin.value([...cookie.path, member]);
+      yield {
+        path: [...cookie.path, 'duration'],
+        message: `\`${cookie.name}\` ${what}.`,
+        related: [
+          {
+            message: isStated
+              ? `Its \`${member}\` stands here.`
+              : `No \`${member}\` is stated here.`,
+            range,
+          },
+        ],
+      };
     }
   },
 } satisfies Rule;
 
-function contradictionOf({ storage, declared }: Cookie): string | undefined {
+interface Contradiction {
+  readonly what: string;
+  /** What the lifetime contradicts. */
+  readonly member: 'storage' | 'exemption';
+}
+
+function contradictionOf({ storage, declared }: Cookie): Contradiction | undefined {
   const { duration, exemption } = declared;
   if (!duration) return undefined;
+  const what = techniqueOf(storage, duration);
+  if (what) return { what, member: 'storage' };
+  // A session that lasts some hours is still one (WP194, section 3.1).
+  if (exemption === 'session' && (durationDays(duration) ?? 0) > 1) {
+    return { what: 'is exempt for a session, but outlives it', member: 'exemption' };
+  }
+  return undefined;
+}
+
+function techniqueOf(storage: Cookie['storage'], duration: string): string | undefined {
   if (storage === 'sessionStorage' && duration !== 'session') {
     return 'is in session storage, which the browser empties with the session';
   }
@@ -39,10 +68,6 @@ function contradictionOf({ storage, declared }: Cookie): string | undefined {
   }
   if (STORING.has(storage) && duration === 'none') {
     return `is in \`${storage}\`, but its lifetime says that nothing is stored`;
-  }
-  // A session that lasts some hours is still one (WP194, section 3.1).
-  if (exemption === 'session' && (durationDays(duration) ?? 0) > 1) {
-    return 'is exempt for a session, but outlives it';
   }
   return undefined;
 }

@@ -1,13 +1,5 @@
+import { measurementConditions } from '../../../law/device-limits.ts';
 import type { Rule } from '../../rule.ts';
-
-/** What CNIL deliberation 2020-091 asks of measurement without consent. */
-const CONDITIONS = [
-  'ownUseOnly',
-  'anonymousStatistics',
-  'noCrossChecking',
-  'noCrossSiteIdentifier',
-  'noReuseByProvider',
-] as const;
 
 export default {
   id: 'cookies/measurement-conditions',
@@ -21,7 +13,7 @@ export default {
     visits:
       activity: website
       access: controller
-      duration: P6M
+      duration: P7D
       purpose: counts the visits
       exemption: audienceMeasurement
       conditions: [ownUseOnly, anonymousStatistics] # <--`,
@@ -30,15 +22,16 @@ export default {
     visits:
       activity: website
       access: controller
-      duration: P6M
+      duration: P7D
       purpose: counts the visits
       exemption: audienceMeasurement
       conditions: [ownUseOnly, anonymousStatistics, noCrossChecking, noCrossSiteIdentifier, noReuseByProvider]`,
   *check(facts) {
+    const due = measurementConditions(facts.date);
     for (const { name, path, declared } of facts.model.cookies) {
       const { exemption, conditions = [] } = declared;
       const place = [...path, 'conditions'];
-      const missing = CONDITIONS.filter((condition) => !conditions.includes(condition));
+      const missing = due.filter((condition) => !conditions.some((one) => one === condition));
       if (exemption !== 'audienceMeasurement' || missing.length === 0) continue;
       if (facts.hasOpen(place)) continue;
       const names = missing.map((condition) => `\`${condition}\``).join(', ');

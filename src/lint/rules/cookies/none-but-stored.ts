@@ -1,11 +1,9 @@
 import type { Recipient } from '../../../model/model.ts';
 import { activeActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
+import { FROM_DEVICES } from '../../from-devices.ts';
 import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Data that exist only where something is stored on a device or read from it. */
-const FROM_DEVICES = new Set(['device.cookie', 'device.cookie_id', 'device.fingerprint']);
 
 export default {
   id: 'cookies/none-but-stored',

@@ -70,6 +70,12 @@ recipients:
         yield {
           path: written(facts.origin, [...cookie.path, 'access', `${index}`]),
           message: `${calledRecipient(reader, facts.model)} can read \`${cookie.name}\`, but is no recipient of ${calledActivity(activity, facts.model)}.`,
+          related: [
+            {
+              message: 'Its recipients are stated here.',
+              range: facts.origin.value([...activity.path, 'recipients']).range,
+            },
+          ],
         };
       }
     }

@@ -49,7 +49,14 @@ automatedDecisions: [comments]`,
       if (facts.isOpen([...activity.path, 'automatedDecision'])) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} is listed here, but states no \`automatedDecision\`.`;
-      yield { path: ['automatedDecisions', `${index}`], message };
+      const denied = activity.declared.automatedDecision !== undefined;
+      const place = denied ? [...activity.path, 'automatedDecision'] : activity.path;
+      const { range } = facts.origin.key(place);
+      yield {
+        path: ['automatedDecisions', `${index}`],
+        message,
+        related: [{ message: denied ? 'It is denied here.' : 'The activity stands here.', range }],
+      };
     }
   },
 } satisfies Rule;

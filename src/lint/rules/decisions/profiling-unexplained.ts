@@ -1,3 +1,4 @@
+import { hasWords } from '../../../model/text.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import type { Rule } from '../../rule.ts';
@@ -7,7 +8,7 @@ export default {
   severity: 'warning',
   title: 'Profiling is not explained.',
   why: 'Personalised advertising builds profiles. According to the guidelines, people are told how, and what follows for them, also where no decision is automated.',
-  how: 'Add `profiling` in whole sentences, or `none` if no profile is made.',
+  how: 'Add `profiling` in whole sentences, or `{ none: … }` with the reason if no profile is made.',
   law: ['GDPR-13-2-f-6'],
   bad: `activities:
   advertising: # <--
@@ -40,10 +41,11 @@ export default {
     register: { consentRecord: the click is logged, dpia: notes/advertising.md }`,
   *check(facts) {
     for (const activity of ownActivities(facts)) {
-      if (!activity.kinds.includes('marketing.ads.targeted') || activity.declared.profiling)
-        continue;
+      const { profiling } = activity.declared;
+      const isExplained = profiling && (!profiling.none || hasWords(profiling.none));
+      if (!activity.kinds.includes('marketing.ads.targeted') || isExplained) continue;
       const name = calledActivity(activity, facts.model);
-      const message = `${name} shows personalised advertising and does not explain the \`profiling\`.`;
+      const message = `${name} shows personalised advertising and ${profiling ? 'denies the `profiling` without a reason' : 'does not explain the `profiling`'}.`;
       yield { path: [...activity.path, 'profiling'], at: 'key', message };
     }
   },

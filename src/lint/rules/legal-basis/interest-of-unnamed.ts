@@ -20,7 +20,7 @@ export default {
   good: `activities:
   comments:
     legalBasis:
-      legitimateInterests: { interest: the safety of the host's network, of: donauhost }`,
+      legitimateInterests: { interest: the exchange among readers, of: readers }`,
   *check(facts) {
     for (const { activity, basis } of basesOf(facts, 'legitimateInterests')) {
       const named = activity.declared.legalBasis?.legitimateInterests?.of;

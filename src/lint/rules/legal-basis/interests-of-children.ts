@@ -24,6 +24,12 @@ export default {
         path: basis.path,
         at: 'key',
         message: `${calledActivity(activity, facts.model)} uses data of children on legitimate interests.`,
+        related: [
+          {
+            message: 'The people are listed here.',
+            range: facts.origin.key([...activity.path, 'subjects']).range,
+          },
+        ],
       };
     }
   },

@@ -33,6 +33,7 @@ export default {
     directMarketing:
       channels: [email]
       softOptIn: [addressFromSale, ownSimilarProducts, objectAtCollection] # <--
+      law: TKG 2021 § 174
     register: { balancingTest: notes/balancing.md }`,
   good: `activities:
   newsletter:
@@ -49,6 +50,7 @@ export default {
     directMarketing:
       channels: [email]
       softOptIn: [addressFromSale, ownSimilarProducts, objectAtCollection, objectInEveryMessage]
+      law: TKG 2021 § 174
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
     for (const activity of marketingMessages(facts)) {

@@ -25,6 +25,7 @@ export default {
     directMarketing:
       channels: [email]
       softOptIn: [addressFromSale, ownSimilarProducts, objectAtCollection, objectInEveryMessage]
+      law: TKG 2021 § 174
     register: { balancingTest: notes/balancing.md }`,
   good: `activities:
   newsletter:
@@ -41,6 +42,7 @@ export default {
     directMarketing:
       channels: [email]
       softOptIn: [addressFromSale, ownSimilarProducts, objectAtCollection, objectInEveryMessage]
+      law: TKG 2021 § 174
     register: { balancingTest: notes/balancing.md }`,
   *check(facts) {
     for (const activity of marketingMessages(facts)) {

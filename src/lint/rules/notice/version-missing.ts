@@ -12,10 +12,10 @@ export default {
   good: `notice:
   versions:
     2026-11-01: First version.`,
-  *check({ model, origin }) {
-    const { notice } = model.declaration;
+  *check(facts) {
+    const { notice } = facts.model.declaration;
     // A version whose text is open stands in the file, and so does its date.
-    if (!notice || model.versions.length > 0 || origin.has(['notice', 'versions'])) return;
+    if (!notice || facts.model.versions.length > 0 || facts.hasOpen(['notice', 'versions'])) return;
     yield {
       path: ['notice', 'versions'],
       at: 'key',

@@ -1,6 +1,7 @@
+import type { Contact } from '../../../schema/declaration.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { receivers } from '../../receivers.ts';
-import type { Rule } from '../../rule.ts';
+import type { Facts, Rule } from '../../rule.ts';
 
 export default {
   id: 'recipients/contact-point-missing',
@@ -35,12 +36,22 @@ recipients:
   *check(facts) {
     for (const recipient of receivers(facts)) {
       const { path, role, declared } = recipient;
+      const place = [...path, 'arrangement', 'contactPoint'];
       const { arrangement } = declared;
       if (role !== 'jointController' || !arrangement) continue;
-      if (Object.keys(arrangement.contactPoint ?? {}).length > 0) continue;
+      if (facts.hasOpen(place) || canBeReached(arrangement.contactPoint, facts)) continue;
       const name = calledRecipient(recipient, facts.model);
-      const message = `The arrangement with ${name} names no \`contactPoint\`.`;
-      yield { path: [...path, 'arrangement', 'contactPoint'], at: 'key', message };
+      const message = arrangement.contactPoint
+        ? `The \`contactPoint\` of the arrangement with ${name} cannot be reached.`
+        : `The arrangement with ${name} names no \`contactPoint\`.`;
+      yield { path: place, at: 'key', message };
     }
   },
 } satisfies Rule;
+
+/** By a way of its own, or because it is the controller, whose contact the notice gives. */
+function canBeReached(point: Contact | undefined, { model }: Facts): boolean {
+  const { email, phone, form, address, name } = point ?? {};
+  const isController = name !== undefined && name === model.controller.declared.name;
+  return [email, phone, form, address].some((way) => way !== undefined) || isController;
+}

@@ -5,6 +5,7 @@ import dataNotListed from './data-not-listed.ts';
 import duplicateRecipient from './duplicate-recipient.ts';
 import noneBesideFacts from './none-beside-facts.ts';
 import ownTermWithoutBroader from './own-term-without-broader.ts';
+import ownTermWithoutLabel from './own-term-without-label.ts';
 import reservedId from './reserved-id.ts';
 import translationMissing from './translation-missing.ts';
 import undeclared from './undefined.ts';
@@ -24,6 +25,7 @@ export const references: readonly Rule[] = [
   dataNotListed,
   circularBroader,
   ownTermWithoutBroader,
+  ownTermWithoutLabel,
   citationWithoutLaw,
   translationMissing,
   noneBesideFacts,

@@ -1,12 +1,15 @@
 import type { Rule } from '../../rule.ts';
+import cardMeasureMissing from './card-measure-missing.ts';
 import clientIncomplete from './client-incomplete.ts';
 import clientsMissing from './clients-missing.ts';
 import exemptionClaimed from './exemption-claimed.ts';
 import impactAssessmentMissing from './impact-assessment-missing.ts';
 import measureAbsolute from './measure-absolute.ts';
+import measureExploitable from './measure-exploitable.ts';
 import measureGeneric from './measure-generic.ts';
 import measuresMissing from './measures-missing.ts';
 import passwordMeasureMissing from './password-measure-missing.ts';
+import reviewOld from './review-old.ts';
 
 export const register: readonly Rule[] = [
   measuresMissing,
@@ -17,4 +20,7 @@ export const register: readonly Rule[] = [
   clientIncomplete,
   impactAssessmentMissing,
   exemptionClaimed,
+  cardMeasureMissing,
+  measureExploitable,
+  reviewOld,
 ];

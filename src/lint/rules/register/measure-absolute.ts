@@ -1,9 +1,7 @@
+import { absolutePromise } from '../../../text/absolute.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
-
-const ABSOLUTE =
-  /\b(?:100 ?(?:%|per cent)|completely|absolutely|totally|perfectly|fully|always|guaranteed to be) (?:secure|safe|protected)\b|\bimpossible to (?:hack|break|lose)\b|\bcannot be (?:hacked|broken|stolen|lost)\b|\bunhackable\b/i;
 
 export default {
   id: 'register/measure-absolute',
@@ -19,7 +17,7 @@ export default {
   *check({ model, origin }) {
     for (const [id, measure] of Object.entries(model.declaration.measures ?? {})) {
       const text = english(measure.text);
-      if (!ABSOLUTE.test(text)) continue;
+      if (!absolutePromise.test(text)) continue;
       yield {
         path: written(origin, ['measures', id, 'text', 'en']),
         message: `“${text}” promises what no measure can keep.`,

@@ -1,4 +1,5 @@
 import { activeActivities } from '../../active-activities.ts';
+import { calledActivity } from '../../called.ts';
 import { hasItems } from '../../known.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +16,14 @@ export default {
     const path = ['measures'];
     const general = Object.keys(facts.model.declaration.measures ?? {});
     if (hasItems(facts, path, general)) return;
-    if (activeActivities(facts).some(({ declared }) => declared.measures)) return;
-    yield { path, at: 'key', message: 'No security `measures` are described.' };
+    const active = activeActivities(facts);
+    const without = active.filter(({ declared }) => !declared.measures);
+    const [first] = without;
+    if (!first) return;
+    const message =
+      without.length === active.length
+        ? 'No security `measures` are described.'
+        : `No security \`measures\` are described for ${calledActivity(first, facts.model)}, nor for the controller as a whole.`;
+    yield { path, at: 'key', message };
   },
 } satisfies Rule;

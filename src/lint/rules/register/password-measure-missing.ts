@@ -30,6 +30,14 @@ export default {
         path: [...activity.path, 'measures'],
         at: 'key',
         message: `${calledActivity(activity, model)} stores passwords, and no measure says how.`,
+        ...(model.measures.length > 0 && {
+          related: [
+            {
+              message: 'The measures for all activities stand here.',
+              range: facts.origin.key(['measures']).range,
+            },
+          ],
+        }),
       };
     }
   },

@@ -18,13 +18,13 @@ export default {
     retention: # <--
       # period: not written
       # from: not written
-      because: attacks are often noticed late`,
+      because: attacks are noticed late`,
   good: `activities:
   website:
     retention:
       period: P7D
       from: the request
-      because: attacks are often noticed late`,
+      because: attacks are noticed late`,
   *check(facts) {
     for (const one of storageRules(facts)) {
       const { activity, path, rule, data } = one;

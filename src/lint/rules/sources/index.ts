@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import exemptionWithoutReason from './exemption-without-reason.ts';
+import informedLate from './informed-late.ts';
 import informedMissing from './informed-missing.ts';
 import loginProviderMissing from './login-provider-missing.ts';
 import missing from './missing.ts';
@@ -13,4 +14,5 @@ export const sources: readonly Rule[] = [
   publicUnstated,
   loginProviderMissing,
   exemptionWithoutReason,
+  informedLate,
 ];

@@ -42,17 +42,27 @@ export default {
     for (const activity of ownActivities(facts)) {
       const { notice, declared, path, sources } = activity;
       if (notice !== 'article14' || declared.informationExemption) continue;
-      const first = sources.find(({ kind }) => kind === 'recipient' || kind === 'other');
-      const told = Object.entries(declared.source ?? {}).some(
-        ([id, { informed }]) =>
-          hasWords(informed) || facts.isOpen([...path, 'source', id, 'informed']),
+      const untold = sources.filter(
+        ({ id, kind, declared: part }) =>
+          (kind === 'recipient' || kind === 'other') &&
+          !hasWords(part.informed) &&
+          !facts.isOpen([...path, 'source', id, 'informed']),
       );
-      if (!first || told || hasOpenSource(activity, facts)) continue;
+      const [first, ...others] = untold;
+      if (!first || hasOpenSource(activity, facts)) continue;
       // The source that is missing could be the person.
       if (uncoveredData(activity).length > 0) continue;
       const name = calledActivity(activity, facts.model);
       const message = `${name} gets its data from others and does not say when people are informed.`;
-      yield { path: [...first.path, 'informed'], at: 'key', message };
+      yield {
+        path: [...first.path, 'informed'],
+        at: 'key',
+        message,
+        related: others.map((source) => ({
+          message: 'The same is missing here.',
+          range: facts.origin.key(source.path).range,
+        })),
+      };
     }
   },
 } satisfies Rule;

@@ -4,6 +4,8 @@ import conditionWithoutData from './condition-without-data.ts';
 import lawMissing from './law-missing.ts';
 import notMarked from './not-marked.ts';
 import offencesLawMissing from './offences-law-missing.ts';
+import publicBehindLogin from './public-behind-login.ts';
+import purposeReveals from './purpose-reveals.ts';
 
 export const specialData: readonly Rule[] = [
   conditionMissing,
@@ -11,4 +13,6 @@ export const specialData: readonly Rule[] = [
   conditionWithoutData,
   notMarked,
   offencesLawMissing,
+  purposeReveals,
+  publicBehindLogin,
 ];

@@ -1,11 +1,8 @@
 import { broaderData, dataTerm } from '../../../model/vocabulary.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
+import { specialWords } from '../../special-words.ts';
 import { written } from '../../written.ts';
-
-// The categories of Art. 9(1) in the words in which labels name them.
-const SPECIAL =
-  /\b(?:health|medical|illness(?:es)?|disease|diagnos[ei]s|disabilit(?:y|ies)|medicines?|medication|sick (?:leave|note)s?|allerg(?:y|ies)|religio\w+|denomination|ethnic\w*|racial|political (?:opinion|view|party)\w*|(?:trade )?union member\w*|sexual\w*|sex life|genetic|biometric|facial recognition|face recognition)\b/i;
 
 export default {
   id: 'special-data/not-marked',
@@ -30,14 +27,14 @@ vocabulary:
   *check({ model, origin, isOpen }) {
     const { declaration } = model;
     for (const [id, term] of Object.entries(declaration.vocabulary?.data ?? {})) {
-      const words = SPECIAL.exec(english(term.label));
+      const words = specialWords(english(term.label));
       const path = ['vocabulary', 'data', id];
       if (!words || isOpen([...path, 'special'])) continue;
       const family = [id, ...broaderData(id, declaration)];
       if (family.some((one) => dataTerm(one, declaration).special)) continue;
       yield {
         path: written(origin, [...path, 'label', 'en']),
-        message: `\`${id}\` speaks of “${words[0]}” and is not marked \`special\`.`,
+        message: `\`${id}\` speaks of “${words}” and is not marked \`special\`.`,
       };
     }
   },

@@ -49,10 +49,20 @@ rights: { onRequest: [safeguards] }`,
       path: [...first.tool.path, 'copy'],
       at: 'key',
       message: `Nothing says how people get a copy of the safeguards agreed with ${name}.`,
-      related: others.map(({ tool }) => ({
-        message: 'The same is missing here.',
-        range: facts.origin.key(tool.path).range,
-      })),
+      related: [
+        ...others.map(({ tool }) => ({
+          message: 'The same is missing here.',
+          range: facts.origin.key(tool.path).range,
+        })),
+        ...(rights
+          ? [
+              {
+                message: 'What people get on request is stated here.',
+                range: facts.origin.value(['rights', 'onRequest']).range,
+              },
+            ]
+          : []),
+      ],
     };
   },
 } satisfies Rule;

@@ -42,8 +42,11 @@ recipients:
 rights: { onRequest: [safeguards] }`,
   *check(facts) {
     for (const { transfer, tool } of toolsInUse(facts)) {
-      if (tool.word !== 'adequacyDecision' || tool.decision) continue;
       const { country } = transfer;
+      const claimed =
+        tool.word === 'adequacyDecision' ||
+        (tool.word === 'dataPrivacyFramework' && country === 'US');
+      if (!claimed || tool.decision) continue;
       const last = adequacyDecisions.findLast((one) => one.country === country);
       if (!last?.validUntil || last.validUntil >= facts.date) continue;
       const day = dateText(last.validUntil, 'en');

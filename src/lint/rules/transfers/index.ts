@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import assessmentMissing from './assessment-missing.ts';
+import assessmentOutdated from './assessment-outdated.ts';
 import authorisationMissing from './authorisation-missing.ts';
 import compellingInterestsIncomplete from './compelling-interests-incomplete.ts';
 import consentWithoutRisk from './consent-without-risk.ts';
@@ -44,6 +45,7 @@ export const transfers: readonly Rule[] = [
   processorClauses,
   copyMissing,
   assessmentMissing,
+  assessmentOutdated,
   rulesUnapproved,
   authorisationMissing,
   consentWithoutRisk,

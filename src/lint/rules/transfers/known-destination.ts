@@ -1,6 +1,7 @@
 import { isInEea } from '../../../law/eea.ts';
 import { countryName } from '../../../model/drafting/country.ts';
 import { listText } from '../../../model/drafting/list.ts';
+import { hasWords } from '../../../model/text.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
@@ -34,7 +35,7 @@ recipients:
       if (
         role !== 'processor' ||
         transfers.length > 0 ||
-        declared.transfers?.none ||
+        hasWords(declared.transfers?.none) ||
         abroad.length === 0 ||
         !isInEea(country ?? '')
       )

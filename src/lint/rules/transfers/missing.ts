@@ -47,6 +47,14 @@ recipients:
         at: 'key',
         message: `${name} has its seat outside the EEA (${countryName(country, 'en')}), and no transfer there is declared.`,
         how: transferAdvice(country, facts.date, service),
+        ...(declared.country && {
+          related: [
+            {
+              message: 'The seat is stated here.',
+              range: facts.origin.value([...path, 'country']).range,
+            },
+          ],
+        }),
       };
     }
   },

@@ -1,6 +1,8 @@
-import type { Role } from '../../../model/model.ts';
+import { isInEea } from '../../../law/eea.ts';
+import type { Recipient, Role } from '../../../model/model.ts';
+import { activeActivities } from '../../active-activities.ts';
 import { calledRecipient } from '../../called-recipient.ts';
-import type { Rule } from '../../rule.ts';
+import type { Facts, Rule } from '../../rule.ts';
 import { toolsInUse } from '../../transfers-in-use.ts';
 
 /** Which modules of Decision (EU) 2021/914 fit an importer in that role. */
@@ -43,15 +45,26 @@ recipients:
 rights: { onRequest: [safeguards] }`,
   *check(facts) {
     for (const { recipient, tool } of toolsInUse(facts)) {
-      const fitting = FITTING[recipient.role ?? 'internal'];
-      if (tool.modules.length === 0 || !fitting) continue;
-      if (tool.modules.some((module) => fitting.includes(module))) continue;
+      const fitting = fittingModules(recipient, facts);
+      const wrong = tool.modules.filter((module) => !fitting.includes(module));
+      if (wrong.length === 0 || fitting.length === 0) continue;
       const name = calledRecipient(recipient, facts.model);
       yield {
         path: [...tool.path, 'module'],
-        message: `Module ${tool.modules.join(' and ')} does not fit ${name}, which is a \`${recipient.role}\`.`,
+        message: `Module ${wrong.join(' and ')} does not fit ${name}, which is a \`${recipient.role}\`.`,
         how: `Write \`module: ${fitting.join('` or `module: ')}\`, or correct the \`role\`.`,
       };
     }
   },
 } satisfies Rule;
+
+/** Modules 3 and 4 are for what a processor sends: you where you are one, or a processor in the EEA. */
+function fittingModules(recipient: Recipient, facts: Facts): readonly number[] {
+  const { role, country } = recipient;
+  const fitting = FITTING[role ?? 'internal'] ?? [];
+  const forClients = activeActivities(facts).some(
+    (activity) => activity.role === 'processor' && activity.recipients.includes(recipient),
+  );
+  if (forClients || !country || isInEea(country)) return fitting;
+  return fitting.filter((module) => module < 3);
+}

@@ -39,7 +39,8 @@ rights: { onRequest: [safeguards] }`,
   *check(facts) {
     for (const { path, text } of walkTexts(facts)) {
       if (!path.includes('transfers') || PAST.test(text)) continue;
-      for (const { act, why, words, replacedBy } of invalidDecisions) {
+      for (const { act, why, words, since, replacedBy } of invalidDecisions) {
+        if (since > facts.date) continue;
         const named = words.find((name) => holds(text, name));
         if (!named) continue;
         const message = `“${named}” names ${act}, which is ${why}.`;

@@ -1,0 +1,93 @@
+import { type Candidate, compiler, part, rule, without } from './candidate.ts';
+
+/** Activities and legal bases. */
+export const activities: readonly Candidate[] = [
+  rule('ACT-001', 'an activity without a purpose', 'activities/purpose-missing'),
+  rule(
+    'ACT-002',
+    'a purpose that fits every company',
+    'activities/purpose-vague',
+    'activities/purpose-qualified',
+  ),
+  rule(
+    'ACT-003',
+    'no data, or data that could be anything',
+    'activities/data-missing',
+    'activities/data-catch-all',
+  ),
+  rule('ACT-004', 'no groups of people', 'activities/subjects-missing'),
+  rule('ACT-005', 'one purpose declared twice', 'activities/same-purpose-twice'),
+  rule(
+    'ACT-006',
+    'several purposes under one consent or basis',
+    'consent/purposes-bundled',
+    'legal-basis/for-missing',
+  ),
+  part(
+    'ACT-007',
+    'a new purpose for data that are there already',
+    ['notice/version-outdated'],
+    'What begins after the newest version is found by its date; whether its purpose is new for data collected before, and compatible, shows only the comparison with the earlier declaration.',
+    'the declaration of the earlier version',
+  ),
+  rule('ACT-008', 'a service that is mentioned and is no recipient', 'recipients/mentioned-only'),
+  without(
+    'notDecidable',
+    'ACT-009',
+    'an activity that is described too narrowly',
+    'The declaration says what is done; what is done beyond it, it cannot show.',
+    'a look at the systems, such as a scan of the website',
+  ),
+  rule('BAS-001', 'no legal basis', 'legal-basis/missing'),
+  compiler(
+    'BAS-002',
+    'a legal basis without its letter',
+    'A basis is a word that stands for one letter of Art. 6(1), and the notice prints it with each basis.',
+    { template: 'entry', words: '{{law article}}' },
+    ['schema/unknown-word'],
+  ),
+  rule(
+    'BAS-003',
+    'several bases for one purpose',
+    'legal-basis/for-missing',
+    'consent/fallback-basis',
+  ),
+  rule(
+    'BAS-004',
+    'a contract as the basis of analytics or advertising',
+    'legal-basis/contract-too-wide',
+  ),
+  rule('BAS-005', 'an obligation or a task without its law', 'legal-basis/law-missing'),
+  rule('BAS-006', 'a private company with a public task', 'legal-basis/public-task-private'),
+  rule(
+    'BAS-007',
+    'vital interests for everyday processing',
+    'legal-basis/vital-interests-unlikely',
+  ),
+  rule('BAS-008', 'a public body with legitimate interests', 'legal-basis/public-body-interests'),
+  rule('BAS-009', 'consent to what must be given anyway', 'consent/tied-to-requirement'),
+  rule('LI-001', 'legitimate interests without the interest', 'legal-basis/interest-missing'),
+  rule('LI-002', 'an interest that says nothing', 'legal-basis/interest-generic'),
+  rule('LI-003', 'no balancing test', 'legal-basis/balancing-test-missing'),
+  compiler(
+    'LI-004',
+    'legitimate interests without the right to object',
+    'The notice states the right to object, in a section of its own, wherever an activity rests on legitimate interests or a public task.',
+    { template: 'objection', words: 'Article 21(1) GDPR' },
+    ['notice/section-omitted'],
+  ),
+  rule('LI-005', 'legitimate interests in data of children', 'legal-basis/interests-of-children'),
+  rule(
+    'LI-006',
+    'a sale of debts without buyer or interest',
+    'legal-basis/debt-sale-without-buyer',
+    'legal-basis/interest-missing',
+    'recipients/missing',
+  ),
+  rule(
+    'LI-007',
+    'personalised advertising on legitimate interests',
+    'legal-basis/targeted-advertising',
+  ),
+  rule('LI-008', 'the interest of an unnamed third party', 'legal-basis/interest-of-unnamed'),
+];

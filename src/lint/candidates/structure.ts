@@ -1,0 +1,66 @@
+import { type Candidate, part, rule } from './candidate.ts';
+
+/** References and structure. */
+export const structure: readonly Candidate[] = [
+  rule(
+    'REF-001',
+    'an id that is declared nowhere',
+    'references/undefined',
+    'references/unknown-service',
+    'references/unknown-authority',
+    'references/data-not-listed',
+  ),
+  rule(
+    'REF-002',
+    'an id that stands twice',
+    'source/duplicate-key',
+    'schema/duplicate-item',
+    'references/reserved-id',
+  ),
+  rule('REF-003', 'a recipient that nothing uses', 'references/unused-recipient'),
+  rule('REF-004', 'a category of data that nothing uses', 'references/unused-data'),
+  rule('REF-005', 'a cookie without an activity', 'cookies/activity-missing'),
+  rule(
+    'REF-006',
+    'a group of people or another entry that nothing uses',
+    'references/unused-entry',
+  ),
+  rule('REF-007', 'a key that the language does not know', 'schema/unknown-key'),
+  rule('REF-008', 'a country that is none', 'references/unknown-country', 'schema/bad-code'),
+  rule('REF-009', 'a word that the language does not know', 'schema/unknown-word'),
+  rule(
+    'REF-010',
+    'a gap that a template left',
+    'placeholders/in-brackets',
+    'placeholders/blank',
+    'placeholders/to-do',
+    'placeholders/template-expression',
+    'placeholders/template-instruction',
+    'placeholders/lorem-ipsum',
+    'placeholders/sample-company',
+    'placeholders/sample-address',
+    'source/todo',
+  ),
+  rule(
+    'REF-011',
+    'one fact with two values',
+    'source/duplicate-key',
+    'source/include-conflict',
+    'source/include-override',
+    'references/duplicate-recipient',
+  ),
+  part(
+    'REF-012',
+    'statements that contradict each other',
+    [
+      'references/none-beside-facts',
+      'cookies/none-but-stored',
+      'cookies/duration-contradicts',
+      'transfers/none-but-abroad',
+      'decisions/list-differs',
+      'children/contradiction',
+    ],
+    'Facts that contradict each other are found; whether a sentence of one’s own contradicts a fact, no rule can tell.',
+    'an understanding of free text; the audit of existing texts looks for known pairs',
+  ),
+];
