@@ -92,13 +92,29 @@ function bindPhrases(nodes: readonly PhrasingContent[], slots: readonly Slot[]):
 }
 
 function bindText(text: string, slots: readonly Slot[]): PhrasingContent[] {
+  let before: PhrasingContent | undefined;
   return text.split(/(\uE000\d+\uE001)/).flatMap((part): PhrasingContent[] => {
-    const match = MARK.exec(part);
-    if (!match) return part === '' ? [] : [{ type: 'text', value: part.replace(/\s*\n\s*/g, ' ') }];
-    const slot = slots[Number(match[1])] ?? '';
-    if (typeof slot !== 'object') return [{ type: 'text', value: oneLine(String(slot)) }];
-    return 'phrases' in slot ? [...slot.phrases] : [];
+    const phrases = bindPart(
+      before && endsWithStop(before) ? part.replace(/^\./, '') : part,
+      slots,
+    );
+    before = phrases.at(-1) ?? before;
+    return phrases;
   });
+}
+
+/** A value that brings its own stop, such as “Inc.”, ends the sentence with it. */
+function endsWithStop(phrase: PhrasingContent): boolean {
+  const last = 'children' in phrase ? phrase.children.at(-1) : undefined;
+  return last ? endsWithStop(last) : 'value' in phrase && phrase.value.endsWith('.');
+}
+
+function bindPart(part: string, slots: readonly Slot[]): PhrasingContent[] {
+  const match = MARK.exec(part);
+  if (!match) return part === '' ? [] : [{ type: 'text', value: part.replace(/\s*\n\s*/g, ' ') }];
+  const slot = slots[Number(match[1])] ?? '';
+  if (typeof slot !== 'object') return [{ type: 'text', value: oneLine(String(slot)) }];
+  return 'phrases' in slot ? [...slot.phrases] : [];
 }
 
 function bindString(text: string, slots: readonly Slot[]): string {

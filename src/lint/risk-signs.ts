@@ -19,6 +19,7 @@ export function riskSigns(
     'uses sensitive data': data.some(({ special }) => special),
     'concerns vulnerable people': subjects.some(({ vulnerable }) => vulnerable),
     'trains AI systems': isKind('ai.training'),
+    'follows people from page to page': isKind('marketing.ads.targeted'),
   };
   return Object.entries(signs).flatMap(([sign, shown]) => (shown ? [sign] : []));
 }

@@ -1,5 +1,5 @@
 const recheck =
-  /\b(?:check|re-?check|review|re-?read|read|visit|consult|look at|refer to)\b[^.;]{0,40}\b(?:policy|notice|statement|page|website)\b[^.;]{0,60}\b(?:regularly|periodically|frequently|often|again|from time to time|now and then|for (?:any )?(?:changes|updates))\b|\b(?:regularly|periodically|frequently|from time to time)\s+(?:check|re-?check|review|re-?read|read|visit|consult)\b[^.;]{0,40}\b(?:policy|notice|statement|page|website)\b/i;
+  /(?<!\byou (?:can|may) )\b(?:check|re-?check|review|re-?read|read|visit|consult|look at|refer to)\b[^.;]{0,40}\b(?:policy|notice|statement|page|website)\b[^.;]{0,60}\b(?:regularly|periodically|frequently|often|again|from time to time|now and then|for (?:any )?(?:changes|updates))\b|\b(?:regularly|periodically|frequently|from time to time)\s+(?:check|re-?check|review|re-?read|read|visit|consult)\b[^.;]{0,40}\b(?:policy|notice|statement|page|website)\b/i;
 
 /**
  * Takes English prose; true if it leaves it to readers to look for changes of the policy, which

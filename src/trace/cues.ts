@@ -22,7 +22,7 @@ const articles: Readonly<Record<string, string>> = {
   'GDPR-22-3': '22(3)',
 };
 
-/** Words of the English templates that say it, where neither an article nor a declared word does. */
+/** Words of the English templates that mark it where neither an article nor a declared word does. */
 export const english: Readonly<Record<string, string>> = {
   'GDPR-12-3': 'within one month',
   'GDPR-12-5': 'our answer is free',
@@ -58,12 +58,15 @@ export const english: Readonly<Record<string, string>> = {
   'EPD-5-3-1': 'needs your consent first',
   'EPD-5-3-2': 'needs no consent',
   'EPD-13-1': 'how you consent',
-  'EPD-13-2': 'why we may write to you',
+  'EPD-13-2': 'if you are our customer',
   'EPD-13-4': 'how to withdraw',
 };
 
+/** By language; in another one, articles and declared words have to do. */
+const words: Readonly<Record<string, typeof english>> = { en: english };
+
 /** What marks the sentence of the policy that answers a provision, whatever is declared. */
 export function cuesOf(provision: string, language: string): readonly string[] {
-  const words = language.startsWith('en') ? english[provision] : undefined;
-  return [articles[provision], words].filter((cue) => cue !== undefined);
+  const own = words[language.split('-')[0] ?? '']?.[provision];
+  return [articles[provision], own].filter((cue) => cue !== undefined);
 }

@@ -109,7 +109,7 @@ export const allowed: readonly Allowed[] = [
   {
     removed: /^recipients\.[^.]+\.(?:name|service|category)$/,
     appears:
-      /(?:Recipient|Source|Helpers|Who receives it|Who can read it|Interest of [^:]+|helpers here|fit you|adequacy decision): |^joint-controllers › [^:]+$/,
+      /(?:Recipient|Source|Helpers|Who receives it|Who can read it|Interest of [^:]+|helpers here|fit you|adequacy decision): |^joint-controllers › [^:]+$|^transfers › .* (?:passes data on to|apply as well): /,
     because:
       'a recipient without a name is called by its category or by the catalogue, else by its id',
   },

@@ -19,7 +19,13 @@ it('walks what people read, with the place where it is written', () => {
   const bytes = new TextEncoder().encode(text);
   const declared = declare('privacy.yaml', bytes, () => ({ failure: 'missing' }));
   const model = link(declared, '2026-11-22');
-  const facts: Facts = { model, date: '2026-11-22', origin: declared.origin, isOpen: () => false, hasOpen: () => false };
+  const facts: Facts = {
+    model,
+    date: '2026-11-22',
+    origin: declared.origin,
+    isOpen: () => false,
+    hasOpen: () => false,
+  };
   const found = walkTexts(facts).map(({ path, text, form, language }) =>
     [path.slice(-2).join('.'), text, form, language ?? ''].join(' | '),
   );

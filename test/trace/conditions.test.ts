@@ -38,7 +38,7 @@ it('a condition that does not hold is said in a sentence', () => {
   }
 });
 
-it('every English cue stands in a policy', () => {
+it('every cue of the English templates stands in a policy', () => {
   const fixtures = ['club', 'practice', 'town', 'overseas'].map((name) =>
     traced(textAt(`test/document/fixtures/${name}.yaml`)),
   );

@@ -21,7 +21,7 @@ export const changes: SectionPlan = {
       account: ways.has('account'),
       website: ways.has('website'),
       app: ways.has('app'),
-      ahead: ahead ? durationText(ahead, context.language) : undefined,
+      ahead: ahead && ways.size > 0 ? durationText(ahead, context.language) : undefined,
       newPurposes,
       versions: context.model.versions.length > 0 ? versionTable(context) : undefined,
     });

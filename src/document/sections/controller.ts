@@ -1,6 +1,6 @@
 import type { Declaration } from '../../schema/declaration.ts';
 import { contactFacts, postOf } from '../contacts.ts';
-import { blocks, type Context, say, stop, word } from '../context.ts';
+import { blocks, type Context, raise, say, stop, word } from '../context.ts';
 import { fill } from '../fill.ts';
 import { mailLink } from '../links.ts';
 import type { SectionPlan } from './plan.ts';
@@ -27,10 +27,10 @@ function controllerView(context: Context): object {
     publicBody: declared.publicBody,
     officer: officer && !officer.none ? officerFacts(context, declared) : undefined,
     noOfficer: officer?.none !== undefined,
-    noOfficerReason: stop(say(context, officer?.none)),
+    noOfficerReason: stop(raise(say(context, officer?.none))),
     questions: mailLink(context.model.declaration.rights?.email ?? declared.email),
     representative: byRegime['eu-gdpr'] ? contactFacts(context, byRegime['eu-gdpr']) : undefined,
-    noRepresentativeReason: stop(say(context, none)),
+    noRepresentativeReason: stop(raise(say(context, none))),
   };
 }
 

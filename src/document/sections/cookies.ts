@@ -5,7 +5,7 @@ import { durationText } from '../../model/drafting/duration.ts';
 import type { Cookie, CookieGroupWord, Model } from '../../model/model.ts';
 import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
 import { fill } from '../fill.ts';
-import { joinSlots, linkNode } from '../links.ts';
+import { joinSlots, webLink } from '../links.ts';
 import { recipientName } from '../names.ts';
 import type { Slot } from '../skeleton.ts';
 import { code, tableOf } from '../tables.ts';
@@ -33,7 +33,7 @@ function cookiesView(context: Context): object {
   const law = cookieLaw(model.controller.declared.country ?? '');
   const cite = (citation: string) => citationText(citation, context.language);
   const label = say(context, reopen?.label);
-  const manage = reopen?.url ? linkNode(reopen.url, label ?? reopen.url) : undefined;
+  const manage = webLink(reopen?.url, label);
   const consented = model.cookies.some(({ group }) => group !== 'necessary');
   return {
     none: model.cookies.length === 0,
@@ -57,7 +57,7 @@ function cookiesView(context: Context): object {
     choiceKept: manager?.choiceKept
       ? durationText(manager.choiceKept, context.language)
       : undefined,
-    manage: manage ? { phrases: [manage] } : undefined,
+    manage,
     inFooter: reopen?.where === 'footer',
     signal: manager?.honours?.includes('globalPrivacyControl'),
     doNotTrack: manager?.honours?.includes('doNotTrack'),

@@ -3,7 +3,6 @@ import { citationText } from '../../model/drafting/citation.ts';
 import { durationText } from '../../model/drafting/duration.ts';
 import type { Activity, Basis } from '../../model/model.ts';
 import { hasWords } from '../../model/text.ts';
-import { isKindOf } from '../../model/vocabulary.ts';
 import { type Context, raise, refTo, say, stop, word } from '../context.ts';
 import { joinSlots, linkNode, mailLink, webLink } from '../links.ts';
 import { markdownField } from '../markdown-field.ts';
@@ -21,7 +20,7 @@ export function entryView(context: Context, activity: Activity): object {
     people: raise(activity.subjects.map(({ label, id }) => say(context, label) ?? id).join(', ')),
     data: raise(dataList(context, activity.data, true)),
     sources: sourceLine(context, activity),
-    informed: raise(informed.filter(Boolean).join('; ')),
+    informed: raise([...new Set(informed.filter(Boolean))].join('; ')),
     exemption: exemptionView(context, activity),
     where: surfaceList(context, activity),
     marketing: marketingView(context, activity),
@@ -31,9 +30,8 @@ export function entryView(context: Context, activity: Activity): object {
     offencesAuthority: say(context, declared.criminalOffences?.officialAuthority),
     weighing: offersWeighing(context, activity),
     decision: isDecided(activity) ? refTo(context, 'automated-decisions') : undefined,
-    score:
-      isScored(context, activity) && stop(raise(say(context, declared.automatedDecision?.none))),
-    noDecision: !isScored(context, activity) && declared.automatedDecision?.none !== undefined,
+    noDecisionBecause: stop(raise(say(context, declared.automatedDecision?.none))),
+    noDecision: declared.automatedDecision?.none && !hasWords(declared.automatedDecision.none),
     profiling: stop(raise(say(context, declared.profiling?.text))),
     provision: provisionViews(context, activity),
     optOuts: optOutViews(context, activity),
@@ -52,14 +50,6 @@ export function isDecided({ declared }: Activity): boolean {
   return declared.automatedDecision !== undefined && !declared.automatedDecision.none;
 }
 
-/** True for kinds whose purpose is a score about a person. */
-function isScored(context: Context, { kinds }: Activity): boolean {
-  const { vocabulary } = context.model.declaration;
-  return kinds.some((kind) =>
-    ['finance.credit_check', 'security.fraud'].some((scored) => isKindOf(kind, scored, vocabulary)),
-  );
-}
-
 function isNone(value: Activity['declared']['recipients']): boolean {
   return value !== undefined && !Array.isArray(value);
 }
@@ -72,6 +62,7 @@ export function lawList(context: Context, law: readonly string[] | undefined): s
 function basisView(context: Context, activity: Activity, basis: Basis): object {
   const { word: name, consent } = basis;
   const { legalBasis } = activity.declared;
+  const isOwnerKnown = basis.interestOf || !legalBasis?.legitimateInterests?.of;
   const rights = context.model.declaration.rights;
   const reopen = context.model.declaration.consentManager?.reopen;
   return {
@@ -79,7 +70,7 @@ function basisView(context: Context, activity: Activity, basis: Basis): object {
     article: `Article ${basis.article} GDPR`,
     for: say(context, basis.for),
     laws: lawList(context, basis.law),
-    interest: raise(say(context, basis.interest)),
+    interest: isOwnerKnown ? raise(say(context, basis.interest)) : undefined,
     interestOf: basis.interestOf ? recipientName(context, basis.interestOf) : undefined,
     freely: activity.directMarketing,
     task: raise(name === 'publicTask' ? say(context, legalBasis?.publicTask?.task) : undefined),
@@ -185,7 +176,8 @@ function recipientList(context: Context, activity: Activity): string | undefined
 function unnamedViews(context: Context, activity: Activity): readonly object[] {
   return activity.recipients.flatMap((recipient) => {
     const because = say(context, recipient.declared.because);
-    if (recipient.name || !because) return [];
-    return [{ name: say(context, recipient.category), because: stop(raise(because)) }];
+    const name = say(context, recipient.category);
+    if (recipient.name || !because || !name) return [];
+    return [{ name, because: stop(because) }];
   });
 }

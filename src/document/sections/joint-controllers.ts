@@ -18,6 +18,7 @@ export const jointControllers: SectionPlan = {
     const offered = context.model.declaration.rights?.onRequest ?? [];
     return blocks(context, 'joint-controllers', {
       one: companies.length === 1,
+      essence: companies.every(({ declared }) => declared.arrangement?.essence),
       boxes,
       onRequest: offered.includes('arrangements'),
     });

@@ -26,13 +26,15 @@ export const recipients: SectionPlan = {
     const listed = statedRecipients(context.model);
     if (listed.length === 0) return blocks(context, 'no-recipients', {});
     const roles = new Set(listed.map(({ role }) => role));
+    const helpers = helperLinks(context, listed);
     return blocks(context, 'recipients', {
       processor: roles.has('processor'),
       controller: roles.has('controller'),
       joint: roles.has('jointController'),
       authority: roles.has('authority'),
       table: recipientsTable(context, listed),
-      helpers: helpersOf(context, listed),
+      helpers: joinSlots(helpers, ', '),
+      oneHelper: helpers.length === 1,
     });
   },
 };
@@ -69,12 +71,11 @@ function nameCell(context: Context, recipient: Recipient): Slot | undefined {
   return { phrases: [head, ...tail] };
 }
 
-function helpersOf(context: Context, listed: readonly Recipient[]): Slot | undefined {
-  const links = listed.flatMap((one): Slot[] => {
+function helperLinks(context: Context, listed: readonly Recipient[]): readonly Slot[] {
+  return listed.flatMap((one): Slot[] => {
     const name = recipientName(context, one);
     return one.role === 'processor' && one.subProcessors && name
       ? [{ phrases: [linkNode(one.subProcessors, name)] }]
       : [];
   });
-  return joinSlots(links, ', ');
 }

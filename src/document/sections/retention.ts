@@ -24,7 +24,11 @@ export const retention: SectionPlan = {
 };
 
 function keeps(model: Model): boolean {
-  return statedActivities(model).some(({ declared }) => declared.retention !== undefined);
+  return statedActivities(model).some(({ declared: { retention } }) =>
+    [retention, ...Object.values(retention?.except ?? {})].some(
+      (rule) => rule?.none ?? rule?.as ?? rule?.period ?? rule?.until,
+    ),
+  );
 }
 
 /** One row per rule of erasure: the data it is for, and how long. */
@@ -32,7 +36,10 @@ function retentionTable(context: Context): Slot {
   const rows = statedActivities(context.model).flatMap((activity) => {
     const parts = keptParts(context, activity);
     const all = activity.data.length > 0 ? raise(dataList(context, activity.data)) : undefined;
-    const general = parts.length > 1 ? word(context, 'retention', 'general') : all;
+    // An exception without its own period is open; the general rule does not cover its data.
+    const general = activity.declared.retention?.except
+      ? word(context, 'retention', 'general')
+      : all;
     const [first, ...rest] = parts;
     const ordered = first?.data === undefined && first ? [...rest, first] : parts;
     return ordered.map(

@@ -3,7 +3,8 @@ import type { Model } from '../../model/model.ts';
 import { dataTerm } from '../../model/vocabulary.ts';
 import { contactFacts } from '../contacts.ts';
 import { blocks, type Context, raise, refTo, say, stop, word } from '../context.ts';
-import { linkNode, mailLink, webLink } from '../links.ts';
+import { mailLink, webLink } from '../links.ts';
+import { dataList } from '../names.ts';
 import { statedActivities } from './activities.ts';
 import type { PartPlan, SectionPlan } from './plan.ts';
 
@@ -39,25 +40,24 @@ function rightsView(context: Context): object {
     marketing: given.marketing.length > 0,
     objection: refTo(context, 'objection'),
     research: given.research.length > 0,
-    manage:
-      waits && reopen?.url
-        ? { phrases: [linkNode(reopen.url, say(context, reopen.label) ?? reopen.url)] }
-        : undefined,
+    manage: waits ? webLink(reopen?.url, say(context, reopen?.label)) : undefined,
     otherConsent: words.has('consent'),
     humanReview: given.humanReview,
     automated: refTo(context, 'automated-decisions'),
   };
 }
 
-/** Data that a law makes us keep: exceptions of retention under a law that is also a basis. */
+/** Data that a law makes us keep: what is kept under a law that is also a basis. */
 function keptByLaw(context: Context): string | undefined {
-  const labels = statedActivities(context.model).flatMap(({ declared }) =>
-    Object.entries(declared.retention?.except ?? {}).flatMap(([id, { law = [] }]) => {
-      const duty = declared.legalBasis?.legalObligation?.law ?? [];
-      if (!law.some((one) => duty.includes(one))) return [];
-      return [say(context, dataTerm(id, context.model.declaration).label) ?? id];
-    }),
-  );
+  const labels = statedActivities(context.model).flatMap(({ declared, data }) => {
+    const duty = declared.legalBasis?.legalObligation?.law ?? [];
+    const isDuty = (law: readonly string[] = []) => law.some((one) => duty.includes(one));
+    const general = isDuty(declared.retention?.law) ? [dataList(context, data)] : [];
+    const special = Object.entries(declared.retention?.except ?? {})
+      .filter(([, { law }]) => isDuty(law))
+      .map(([id]) => say(context, dataTerm(id, context.model.declaration).label) ?? id);
+    return [...general, ...special];
+  });
   return [...new Set(labels)].join('; ') || undefined;
 }
 

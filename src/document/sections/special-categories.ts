@@ -1,7 +1,6 @@
 import { specialCategoryCondition } from '../../law/special-categories.ts';
 import type { Activity, Model } from '../../model/model.ts';
 import { blocks, type Context, raise, refTo, word } from '../context.ts';
-import { mailLink } from '../links.ts';
 import { dataList } from '../names.ts';
 import type { Slot } from '../skeleton.ts';
 import { type Row, tableOf } from '../tables.ts';
@@ -14,24 +13,20 @@ export const specialCategories: SectionPlan = {
   part: 'section',
   applies: (model) => specialActivities(model).length > 0,
   blocks: (context) => {
-    const { rights, controller } = context.model.declaration;
     const consent = specialActivities(context.model).some(
       ({ declared }) => declared.specialCategories?.explicitConsent,
     );
     return blocks(context, 'special-categories', {
       table: specialTable(context),
       consent,
-      email: mailLink(rights?.email ?? controller?.email),
     });
   },
 };
 
-/** Activities with data of Art. 9 and a condition that allows their use. */
+/** Activities with data of Art. 9, whether or not the condition that allows their use is declared. */
 function specialActivities(model: Model): readonly Activity[] {
-  return statedActivities(model).filter(
-    ({ data, declared }) =>
-      data.some(({ special }) => special === 'art9') &&
-      Object.keys(declared.specialCategories ?? {}).length > 0,
+  return statedActivities(model).filter(({ data }) =>
+    data.some(({ special }) => special === 'art9'),
   );
 }
 
@@ -39,13 +34,15 @@ function specialTable(context: Context): Slot {
   const headings = ['data', 'use', 'condition', 'law'].map((key) => word(context, 'columns', key));
   const rows = specialActivities(context.model).flatMap((activity) => {
     const special = activity.data.filter((term) => term.special === 'art9');
-    return Object.entries(activity.declared.specialCategories ?? {}).map(([key, law]): Row => {
+    const conditions = Object.entries(activity.declared.specialCategories ?? {});
+    const use = [raise(dataList(context, special)), refTo(context, activity.id, 'title')] as const;
+    if (conditions.length === 0) return [[...use, undefined, undefined]];
+    return conditions.map(([key, law]): Row => {
       const condition = key as Parameters<typeof specialCategoryCondition>[0];
       const name = raise(word(context, 'conditions', condition)) ?? '';
       const article = `Article 9(2)(${specialCategoryCondition(condition).letter}) GDPR`;
       return [
-        raise(dataList(context, special)),
-        refTo(context, activity.id, 'title'),
+        ...use,
         {
           phrases: [
             { type: 'text', value: `${name} ` },

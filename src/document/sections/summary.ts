@@ -1,7 +1,6 @@
-import { isInEea } from '../../law/eea.ts';
 import { countryName } from '../../model/drafting/country.ts';
 import { durationDays } from '../../model/drafting/duration.ts';
-import type { Activity, Model } from '../../model/model.ts';
+import type { Activity } from '../../model/model.ts';
 import { isKindOf } from '../../model/vocabulary.ts';
 import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
 import { phrasesOf } from '../links.ts';
@@ -12,6 +11,7 @@ import { tableOf } from '../tables.ts';
 import { statedActivities } from './activities.ts';
 import { isDecided } from './entry.ts';
 import type { SectionPlan } from './plan.ts';
+import { statedTransfers } from './stated-transfers.ts';
 
 const MONTH = 31;
 const MOST = 5;
@@ -50,15 +50,16 @@ function summaryView(context: Context): object {
 function surprisesOf(context: Context): readonly object[] {
   const stated = statedActivities(context.model);
   const special = stated.flatMap(({ data }) => data).filter((term) => term.special === 'art9');
-  const abroad = foreignCountries(context.model);
-  const countries = abroad.map((code) => countryName(code, context.language)).join(', ');
+  const abroad = foreignCountries(context);
+  const countries = abroad.join(', ');
   const named: readonly (object | undefined)[] = [
     special.length > 0 ? { special: dataList(context, unique(special)) } : undefined,
     abroad.length === 1 ? { oneCountry: countries } : undefined,
     abroad.length > 1 ? { countries } : undefined,
-    ...stated.filter(isDecided).map(({ declared }) => ({
-      decides: say(context, declared.automatedDecision?.decides),
-    })),
+    ...stated.filter(isDecided).map(({ declared }) => {
+      const decides = say(context, declared.automatedDecision?.decides);
+      return decides ? { decides } : undefined;
+    }),
     ...stated.map((activity) => advertisingOf(context, activity)),
     ...stated
       .filter(({ declared }) => (declared.directMarketing?.softOptIn ?? []).length > 0)
@@ -71,16 +72,16 @@ function surprisesOf(context: Context): readonly object[] {
   return named.filter((one) => one !== undefined).slice(0, MOST);
 }
 
-/** The countries outside the EEA to which declared transfers go. */
-export function foreignCountries(model: Model): readonly string[] {
-  const used = model.recipients.filter(({ usedBy }) => usedBy.length > 0);
-  const codes = used.flatMap(({ transfers }) => transfers.map(({ country }) => country));
-  return [...new Set(codes)].filter((code) => !isInEea(code)).sort();
+/** The countries outside the EEA to which stated transfers go, by name. */
+function foreignCountries({ model, language }: Context): readonly string[] {
+  const codes = statedTransfers(model).map(({ transfer }) => transfer.country);
+  const names = [...new Set(codes)].map((code) => countryName(code, language));
+  return names.sort((a, b) => a.localeCompare(b, language));
 }
 
 function advertisingOf(context: Context, activity: Activity): object | undefined {
   const { vocabulary } = context.model.declaration;
-  const ads = activity.kinds.some((kind) => isKindOf(kind, 'marketing.ads', vocabulary));
+  const ads = activity.kinds.some((kind) => isKindOf(kind, 'marketing.ads.targeted', vocabulary));
   const consent = activity.bases.length === 1 && activity.bases[0]?.word === 'consent';
   const outside = activity.recipients.filter(({ role }) => role !== 'internal');
   const names = [...new Set(outside.flatMap((one) => recipientName(context, one) ?? []))];

@@ -1,5 +1,6 @@
 import { measure } from '../../catalog/measures.ts';
 import { adequacyDecision } from '../../law/adequacy.ts';
+import type { TransferTool } from '../../model/model.ts';
 import { type Context, say } from '../context.ts';
 import { countryNames, recipientName } from '../names.ts';
 import type { StatedTransfer } from './stated-transfers.ts';
@@ -16,20 +17,29 @@ export function decisionView(context: Context, found: readonly StatedTransfer[])
   const decided = ({ transfer }: StatedTransfer) =>
     adequacyDecision(transfer.country, context.date) !== undefined;
   const none = bare.filter((one) => !decided(one)).map(({ transfer }) => transfer.country);
-  const measures = found.flatMap(({ transfer }) =>
-    transfer.tools.flatMap(({ declared }) => declared.supplementaryMeasures ?? []),
-  );
-  const onward = found.flatMap(({ transfer }) =>
-    transfer.tools.flatMap(({ declared }) => declared.onward ?? []),
-  );
   return {
-    onward: countryNames(context, [...new Set(onward)].sort()),
+    additions: found.map((one) => additionView(context, one)),
     undecided: countryNames(context, [...new Set(none)].sort()),
     otherwise: bare
       .filter(decided)
       .flatMap(({ recipient }) => recipientName(context, recipient) ?? [])
       .join(', '),
-    measures: [...new Set(measures)].flatMap((id) => measureName(context, id) ?? []).join(', '),
+  };
+}
+
+/** What a recipient does with the data beyond its country, and what was added to protect them. */
+function additionView(context: Context, { recipient, transfer }: StatedTransfer): object {
+  const of = <T>(pick: (tool: TransferTool) => readonly T[] | undefined) => [
+    ...new Set(transfer.tools.flatMap((tool) => pick(tool) ?? [])),
+  ];
+  const measures = of(({ declared }) => declared.supplementaryMeasures);
+  return {
+    name: recipientName(context, recipient),
+    onward: countryNames(
+      context,
+      of(({ declared }) => declared.onward),
+    ),
+    measures: measures.flatMap((id) => measureName(context, id) ?? []).join(', '),
   };
 }
 

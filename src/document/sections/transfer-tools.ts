@@ -27,7 +27,10 @@ export function toolViews(context: Context, found: readonly StatedTransfer[]): o
   return {
     framework: view('dataPrivacyFramework'),
     adequacy: toolView(context, decided),
-    scopes: decided.flatMap(({ tool }) => say(context, tool.declared.scope) ?? []),
+    scopes: decided.flatMap(({ country, tool }) => {
+      const scope = say(context, tool.declared.scope);
+      return scope ? [{ country: countryNames(context, [country]), scope }] : [];
+    }),
     clauses: view('standardContractualClauses'),
     modelTerms: clauses ? { phrases: [linkNode(clauses.url, clauses.act)] } : undefined,
     bindingRules: view('bindingCorporateRules'),

@@ -1,3 +1,4 @@
+import { isInEea } from '../../law/eea.ts';
 import { transferTool } from '../../law/transfer-tools.ts';
 import { countryName } from '../../model/drafting/country.ts';
 import type { Model, ToolWord, TransferTool } from '../../model/model.ts';
@@ -7,6 +8,7 @@ import { joinSlots, linkNode, mailLink, phrasesOf } from '../links.ts';
 import { recipientName, taskOf } from '../names.ts';
 import type { Slot } from '../skeleton.ts';
 import { type Row, tableOf } from '../tables.ts';
+import { statedActivities } from './activities.ts';
 import type { SectionPlan } from './plan.ts';
 import { statedRecipients } from './recipients.ts';
 import { type StatedTransfer, statedTransfers } from './stated-transfers.ts';
@@ -20,7 +22,9 @@ export const transfers: SectionPlan = {
   blocks: (context) => {
     const found = statedTransfers(context.model);
     if (found.length === 0) return blocks(context, 'no-transfers', {});
-    const controllers = statedRecipients(context.model).some(({ role }) => role === 'controller');
+    const controllers = statedRecipients(context.model).some(
+      ({ role, country }) => role === 'controller' && country !== undefined && isInEea(country),
+    );
     return blocks(context, 'transfers', {
       one: found.length === 1,
       table: transfersTable(context, found),
@@ -31,14 +35,14 @@ export const transfers: SectionPlan = {
   },
 };
 
-/** True where every stated recipient says that nothing goes abroad, or has its seat in the EEA. */
+/** True where every recipient of every stated activity says that it sends nothing abroad. */
 function saysNone(model: Model): boolean {
   const listed = statedRecipients(model);
+  const stated = statedActivities(model);
   return (
-    listed.some(({ declared }) => declared.transfers?.none !== undefined) &&
-    listed.every(
-      ({ declared, role }) => declared.transfers?.none !== undefined || role === 'public',
-    )
+    stated.every(({ declared }) => declared.recipients !== undefined) &&
+    listed.length > 0 &&
+    listed.every(({ declared }) => declared.transfers?.none !== undefined)
   );
 }
 
@@ -65,10 +69,13 @@ function transfersTable(context: Context, found: readonly StatedTransfer[]): Slo
 function toolName(context: Context, tool: TransferTool): string {
   const law = transferTool(tool.word);
   if (law.group === '49') {
-    return fill(word(context, 'tools', 'derogation'), { article: `Article ${law.article} GDPR` });
+    return fill(word(context, 'tools', 'derogation'), {
+      article: `Article ${law.article}${law.article.includes(',') ? ',' : ''} GDPR`,
+    });
   }
   if (tool.word === 'standardContractualClauses' && tool.modules.length > 0) {
-    return fill(word(context, 'tools', 'clausesModule'), { modules: tool.modules.join(', ') });
+    const label = tool.modules.length > 1 ? 'clausesModules' : 'clausesModule';
+    return fill(word(context, 'tools', label), { modules: tool.modules.join(', ') });
   }
   return word(context, 'tools', tool.word satisfies ToolWord);
 }
@@ -81,7 +88,10 @@ function copyOf(context: Context, tool: TransferTool): Slot | undefined {
     return { phrases: [linkNode(decision.url, label)] };
   }
   const copy = say(context, tool.declared.copy);
-  if (copy) return /^https?:/.test(copy) ? { phrases: [linkNode(copy, copy)] } : copy;
+  if (copy)
+    return /^https?:/.test(copy)
+      ? { phrases: [linkNode(copy, copy.replace(/^https?:\/\//, ''))] }
+      : copy;
   if (!transferTool(tool.word).needsCopy) return undefined;
   const { rights, controller } = context.model.declaration;
   const email = mailLink(rights?.email ?? controller?.email);

@@ -117,8 +117,8 @@ export const recipients: readonly Candidate[] = [
     'notDecidable',
     'TRF-019',
     'clauses with an importer that falls under the GDPR itself',
-    'Whether Art. 3(2) reaches the importer is no fact of the declaration, and the Commission has announced clauses for the case that are not there yet.',
-    'a fact on the importer, and the new clauses',
+    'Whether Art. 3(2) reaches the importer is no fact of the declaration; the clauses of Implementing Decision (EU) 2021/914 are not made for that case (recital 7).',
+    'a fact on whether the importer falls under the GDPR',
   ),
   without(
     'elsewhere',

@@ -5,6 +5,9 @@ import { needsConsent } from '../../consent-cookies.ts';
 import type { Rule } from '../../rule.ts';
 import { isWithoutConsent } from '../../without-consent.ts';
 
+/** Groups of the catalogue whose plugins follow people from site to site. */
+const NETWORKS = new Set(['social', 'advertising']);
+
 export default {
   id: 'cookies/plugin-without-consent',
   severity: 'error',
@@ -46,7 +49,7 @@ recipients:
     for (const activity of ownActivities(facts)) {
       const { kinds, recipients, cookies, path } = activity;
       if (!kinds.includes('functional.embed') || !isWithoutConsent(activity, facts)) continue;
-      const network = recipients.find(({ service }) => service?.kind === 'social');
+      const network = recipients.find(({ service }) => NETWORKS.has(service?.kind ?? ''));
       // The cookies of a plugin are asked for consent by a rule of their own.
       if (!network || cookies.some(needsConsent)) continue;
       const name = calledActivity(activity, facts.model);

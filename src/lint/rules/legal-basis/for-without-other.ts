@@ -31,7 +31,10 @@ export default {
         at: 'key',
         message: `${calledActivity(activity, facts.model)} has one basis, \`${only.word}\`, and it is only for a part.`,
         related: [
-          { message: 'The part is stated here.', range: facts.origin.key([...only.path, 'for']).range },
+          {
+            message: 'The part is stated here.',
+            range: facts.origin.key([...only.path, 'for']).range,
+          },
         ],
       };
     }

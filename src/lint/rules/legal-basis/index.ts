@@ -12,6 +12,7 @@ import interestsOfChildren from './interests-of-children.ts';
 import lawMissing from './law-missing.ts';
 import lawUnspecific from './law-unspecific.ts';
 import missing from './missing.ts';
+import obligationUndeclared from './obligation-undeclared.ts';
 import publicBodyInterests from './public-body-interests.ts';
 import publicTaskPrivate from './public-task-private.ts';
 import targetedAdvertising from './targeted-advertising.ts';
@@ -24,6 +25,7 @@ export const legalBasis: readonly Rule[] = [
   contractTooWide,
   lawMissing,
   lawUnspecific,
+  obligationUndeclared,
   publicBodyInterests,
   vitalInterestsUnlikely,
   interestMissing,

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 const EVERYDAY = [
   'service',
+  'consent',
   'functional',
   'analytics',
   'personalize',
@@ -29,8 +30,7 @@ export default {
   *check(facts) {
     const { vocabulary } = facts.model.declaration;
     for (const activity of ownActivities(facts)) {
-      const [only, ...more] = activity.bases;
-      if (only?.word !== 'vitalInterests' || more.length > 0) continue;
+      if (!activity.bases.some(({ word }) => word === 'vitalInterests')) continue;
       const kind = activity.kinds.find((id) => EVERYDAY.some((k) => isKindOf(id, k, vocabulary)));
       if (!kind) continue;
       yield {

@@ -50,10 +50,11 @@ export default {
     for (const activity of ownActivities(facts)) {
       const { path, declared, data } = activity;
       if (data.length === 0 || facts.hasOpen([...path, 'data'])) continue;
+      const listed = new Set(data.map(({ id }) => id));
       const held = new Set(data.flatMap(({ id, broader }) => [id, ...broader]));
       const channel = declared.directMarketing?.channels?.find((one) => {
         const address = ADDRESSES[one];
-        return address !== undefined && !held.has(address) && !held.has('contact');
+        return address !== undefined && !held.has(address) && !listed.has('contact');
       });
       if (!channel) continue;
       yield {

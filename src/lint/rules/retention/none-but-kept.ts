@@ -1,7 +1,8 @@
+import { durationDays } from '../../../model/drafting/duration.ts';
 import type { Activity, Model } from '../../../model/model.ts';
-import { isKindOf } from '../../../model/vocabulary.ts';
-import { ownActivities } from '../../active-activities.ts';
+import { broaderData, isKindOf } from '../../../model/vocabulary.ts';
 import { calledActivity } from '../../called.ts';
+import { storageRules } from '../../periods.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Kinds of purposes that need a record of somebody: an account, a list, a claim, a proof. */
@@ -19,6 +20,9 @@ const KEEPING = [
 ];
 /** Data that exist only where they are stored. */
 const KEPT = new Set(['telemetry.logs', 'authorization.password', 'financial.invoice']);
+
+/** Cookies that serve to know a visitor again, and what the visitor did. */
+const MEASURING = new Set(['analytics', 'advertising']);
 
 export default {
   id: 'retention/none-but-kept',
@@ -56,23 +60,32 @@ export default {
     directMarketing: [email]
     register: { consentRecord: log of the form }`,
   *check(facts) {
-    for (const activity of ownActivities(facts)) {
-      if (!activity.declared.retention?.none) continue;
-      const sign = signOf(activity, facts.model);
+    for (const { activity, path, rule, data } of storageRules(facts)) {
+      if (!rule.none || activity.role === 'processor') continue;
+      const terms = data ? [data] : activity.data.map(({ id }) => id);
+      const sign =
+        keptAmong(terms, facts.model) ?? (data ? undefined : signOf(activity, facts.model));
       if (!sign) continue;
-      yield {
-        path: [...activity.path, 'retention'],
-        message: `${calledActivity(activity, facts.model)} says that nothing is stored, but ${sign}.`,
-      };
+      const name = calledActivity(activity, facts.model);
+      yield { path, message: `${name} says that nothing is stored, but ${sign}.` };
     }
   },
 } satisfies Rule;
 
-function signOf({ kinds, sources, data }: Activity, { declaration }: Model): string | undefined {
+function keptAmong(terms: readonly string[], { declaration }: Model): string | undefined {
+  const kept = terms.find((id) =>
+    [id, ...broaderData(id, declaration)].some((one) => KEPT.has(one)),
+  );
+  return kept && `uses \`${kept}\`, which exists only where it is stored`;
+}
+
+function signOf({ kinds, sources, cookies }: Activity, { declaration }: Model): string | undefined {
   const kind = kinds.find((id) => KEEPING.some((one) => isKindOf(id, one, declaration.vocabulary)));
   if (kind) return `is of the kind \`${kind}\`, which keeps data`;
-  const kept = data.find(({ id }) => KEPT.has(id));
-  if (kept) return `uses \`${kept.id}\`, which exists only where it is stored`;
+  const cookie = cookies.find(
+    ({ group, duration }) => MEASURING.has(group) && (durationDays(duration ?? '') ?? 0) > 1,
+  );
+  if (cookie) return `recognises visitors by \`${cookie.name}\` for longer than a day`;
   const own = sources.some((source) => source.kind === 'ownRecords');
   return own ? 'takes the data from your own records' : undefined;
 }

@@ -5,11 +5,13 @@ import informedMissing from './informed-missing.ts';
 import loginProviderMissing from './login-provider-missing.ts';
 import missing from './missing.ts';
 import publicUnstated from './public-unstated.ts';
+import scoreFromPerson from './score-from-person.ts';
 import uncoveredData from './uncovered-data.ts';
 
 export const sources: readonly Rule[] = [
   missing,
   uncoveredData,
+  scoreFromPerson,
   informedMissing,
   publicUnstated,
   loginProviderMissing,
