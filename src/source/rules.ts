@@ -18,7 +18,7 @@ export const sourceRules = {
   duplicateKey: {
     ...language,
     id: 'source/duplicate-key',
-    title: 'A key is written twice in the same mapping.',
+    title: 'A key is written twice in the same place.',
     why: 'Only one of the two values would count, and nobody could tell which.',
     how: 'Keep one of the two.',
     bad: 'controller:\n  email: a@greta.example\n  email: b@greta.example # <--',
@@ -46,7 +46,7 @@ export const sourceRules = {
     ...language,
     id: 'source/empty',
     title: 'The file holds no declaration.',
-    why: 'A declaration is a mapping of keys and values.',
+    why: 'A declaration consists of keys, each with its value behind a colon; here there are none.',
     how: 'Start with `privacyc init`.',
     bad: '',
     good: '',

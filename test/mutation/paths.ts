@@ -1,8 +1,14 @@
-/** True for a path that a pattern stands for; `*` is any one key, `**` at the end all that follow. */
+/** True for a path that a pattern stands for; `*` is any one key, dotted ids among them. */
 export function matches(pattern: string, path: readonly string[]): boolean {
-  const parts = pattern.split('.');
-  const isOpen = parts.at(-1) === '**';
-  const named = isOpen ? parts.slice(0, -1) : parts;
-  if (isOpen ? path.length < named.length : path.length !== named.length) return false;
-  return named.every((part, at) => part === '*' || part === path[at]);
+  const known = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, known);
+  return known.test(path.join('\n'));
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** The keys of a pattern; a full stop within a key, as in `telemetry.logs`, fits too. */
+function expressionOf(pattern: string): RegExp {
+  const parts = pattern.split('.').map((part) => (part === '*' ? '[^\\n]+' : part));
+  return new RegExp(`^${parts.join('[\\n.]')}$`);
 }

@@ -10,16 +10,13 @@ export type Draw = <T>(values: fc.Arbitrary<T>) => T;
 /** Changes a declaration in place. */
 export type Change = (data: Data, draw: Draw) => void;
 
-/** The places of the language that a change has written to. */
-export const written = new Set<string>();
-
 /** Writes a value to a place of the language, making the mappings that lead there. */
 function put(data: Data, { path }: Slot, value: unknown, draw: Draw): void {
   let now = data;
   for (const [index, part] of path.entries()) {
     const key = part === '*' ? keyIn(now, path[index - 1] ?? '', draw) : part;
     if (index === path.length - 1) {
-      set(now, key, value);
+      set(now, key, structuredClone(value));
       return;
     }
     const next = at(now, key);
@@ -38,13 +35,16 @@ function keyIn(data: Data, map: string, draw: Draw): string {
 
 const anySlot = fc.noBias(fc.nat(slots.length - 1));
 
-/** Writes a value that the schema allows to any place of the language. */
+/** Writes a value that the schema allows to a place of the language. */
+export function addAt(slot: Slot): Change {
+  const key = slot.path.findLast((part) => part !== '*') ?? '';
+  return (data, draw) => put(data, slot, draw(valuesOf(slot.node, key, worldOf(data))), draw);
+}
+
+/** The same at any place. */
 export const add: Change = (data, draw) => {
   const slot = slots[draw(anySlot)];
-  if (!slot) return;
-  written.add(slot.path.join('.'));
-  const key = slot.path.findLast((part) => part !== '*') ?? '';
-  put(data, slot, draw(valuesOf(slot.node, key, worldOf(data))), draw);
+  if (slot) addAt(slot)(data, draw);
 };
 
 /** Writes a value that is wrong nearly everywhere. */

@@ -6,7 +6,7 @@ export default {
   id: 'consent/of-employees',
   severity: 'warning',
   title: 'Employees are asked for consent.',
-  why: 'Who depends on a job can rarely refuse freely, so such consent seldom counts (EDPB Guidelines 05/2020, para 21).',
+  why: 'Whoever depends on a job can rarely refuse freely, so such consent seldom counts (EDPB Guidelines 05/2020, para 21).',
   how: 'Choose another basis, or make sure that refusal has no consequence and suppress this with the reason.',
   law: ['GDPR-4-11', 'GDPR-7-4'],
   bad: `activities:

@@ -10,7 +10,7 @@ export default {
   id: 'consent/purposes-bundled',
   severity: 'warning',
   title: 'One consent covers purposes of different kinds.',
-  why: 'According to the guidelines (EDPB 05/2020, paras 42–45), people can agree to one purpose and refuse another; who can only take all or nothing has not chosen freely.',
+  why: 'According to the guidelines (EDPB 05/2020, paras 42–45), people can agree to one purpose and refuse another; whoever can only take all or nothing has not chosen freely.',
   how: 'Make an activity of each purpose; or, if people do decide on each one, add `perPurpose` to the `request`.',
   law: ['GDPR-CONS-GRAN', 'GDPR-4-11'],
   bad: `activities:

@@ -8,7 +8,7 @@ export default {
   id: 'consent/record-missing',
   severity: 'info',
   title: 'Nothing says where the proof of consent is kept.',
-  why: 'Who relies on consent must be able to show that it was given (Art. 7(1)). Where the proof is kept is nothing for the notice, but the authority asks for it.',
+  why: 'Whoever relies on consent must be able to show that it was given (Art. 7(1)). Where the proof is kept is nothing for the notice, but the authority asks for it.',
   how: 'Add `consentRecord` under `register`: `consentRecord: log of the form`.',
   law: ['GDPR-7-1'],
   bad: `activities:

@@ -6,7 +6,7 @@ export default {
   id: 'consent/withdrawal-elsewhere',
   severity: 'error',
   title: 'Consent is given here and withdrawn only with another company.',
-  why: 'Withdrawing must be as easy as giving (Art. 7(3)): who agreed on your site need not search the settings or add-ons of a provider.',
+  why: 'Withdrawing must be as easy as giving (Art. 7(3)): nobody who agreed on your site should have to search the settings of a provider, or install its add-on.',
   how: 'Offer the way back where you asked: `consent: consentManager`, or `withdraw: accountSettings`.',
   law: ['GDPR-7-3-2', 'GDPR-13-2-c-3'],
   bad: `activities:

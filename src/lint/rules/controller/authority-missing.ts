@@ -5,7 +5,7 @@ export default {
   id: 'controller/authority-missing',
   severity: 'warning',
   title: 'The notice does not name the authority for complaints.',
-  why: 'People have a right to complain; WP260 asks to say to which authority.',
+  why: 'People have the right to complain to an authority; according to the guidelines (WP260 rev.01, Annex), the notice names the one that is competent.',
   how: 'Add `supervisoryAuthority` with the code of its country, such as `NL`, or of its Land, such as `DE-BE`.',
   law: ['GDPR-13-2-d-2', 'GDPR-77'],
   bad: `controller: # <--

@@ -5,7 +5,7 @@ export default {
   id: 'controller/legal-form-missing',
   severity: 'warning',
   title: 'The controller stands in a trade register, and its name has no legal form.',
-  why: 'Who answers for the data is the company as it is registered. In some countries its name always contains the legal form; without it, it is a brand.',
+  why: 'It is the company as it is registered that answers for the data. In some countries a registered name always contains the legal form; a name without it is a brand.',
   how: 'Write the name as it stands in the register, such as `Jusseum Handels GmbH`.',
   law: ['GDPR-13-1-a-1', 'GDPR-4-7'],
   bad: `controller:

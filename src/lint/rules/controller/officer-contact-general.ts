@@ -4,7 +4,7 @@ export default {
   id: 'controller/officer-contact-general',
   severity: 'warning',
   title: 'The data protection officer shares the controller’s general e-mail address.',
-  why: 'The officer is bound to secrecy and reports to nobody about requests; others read a general mailbox (WP243 rev.01).',
+  why: 'The officer is bound to secrecy (Art. 38(5)); in a general mailbox, others read what people write to the officer (WP243 rev.01).',
   how: 'Give the officer an address of their own, such as `dpo@` your domain.',
   law: ['GDPR-38-6', 'GDPR-13-1-b'],
   bad: `controller:

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 export default {
   id: 'controller/officer-not-notified',
   severity: 'warning',
-  title: 'The authority was not told of the data protection officer, as far as recorded.',
+  title: 'Nothing records that the authority was told of the data protection officer.',
   why: 'The officer’s contact is not only published but also reported to the supervisory authority.',
   how: 'Report the officer to the authority, and write the day as `notifiedToAuthority`.',
   law: ['GDPR-37-7'],

@@ -5,7 +5,7 @@ export default {
   id: 'controller/representative-missing',
   severity: 'error',
   title: 'A controller outside the EEA names no representative in the EU.',
-  why: 'Who addresses people in the EU from outside must mandate a representative there and name it to them, unless Art. 27(2) exempts.',
+  why: 'Whoever addresses people in the EU from outside must mandate a representative there and name it to them, unless Art. 27(2) exempts.',
   how: 'Add `representatives` with `eu-gdpr` and its contact details, or `none` with the reason why Art. 27(2) exempts.',
   law: ['GDPR-27-1', 'GDPR-13-1-a-3', 'GDPR-30-1-a'],
   bad: `controller: # <--

@@ -5,7 +5,7 @@ export default {
   id: 'cookies/access-missing',
   severity: 'error',
   title: 'A cookie does not say who can read it.',
-  why: 'The law asks for clear and comprehensive information (Art. 5(3) ePrivacy Directive). That it includes whether third parties have access, is the reading of the Court of Justice (C-673/17).',
+  why: 'The law asks for clear and comprehensive information (Art. 5(3) ePrivacy Directive). The Court of Justice reads this to include whether third parties have access (C-673/17).',
   how: 'Add `access`: `controller`, or the ids of the recipients that can read it.',
   law: ['EPD-5-3-5', 'EPD-5-3'],
   bad: `cookies:

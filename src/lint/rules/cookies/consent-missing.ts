@@ -10,7 +10,7 @@ export default {
   severity: 'error',
   title: 'A cookie that needs consent serves an activity that does not rest on it.',
   why: 'What is not strictly necessary may be stored or read only with consent; legitimate interests or a contract do not replace it (Art. 5(3) ePrivacy Directive).',
-  how: 'Rest the activity on consent: `legalBasis: { consent: consentManager }`. If the cookie really is necessary, move it there with its `exemption`.',
+  how: 'Rest the activity on consent: `legalBasis: { consent: consentManager }`. If the cookie really is necessary, move it to `necessary` with its `exemption`.',
   law: ['EPD-5-3-1', 'EPD-CONS-2'],
   bad: `activities:
   statistics:

@@ -5,7 +5,7 @@ export default {
   id: 'cookies/duration-missing',
   severity: 'error',
   title: 'A cookie does not say how long it stays.',
-  why: 'The law asks for clear and comprehensive information (Art. 5(3) ePrivacy Directive). That the lifetime is part of it, is the reading of the Court of Justice (C-673/17).',
+  why: 'The law asks for clear and comprehensive information (Art. 5(3) ePrivacy Directive). The Court of Justice reads this to include the lifetime (C-673/17).',
   how: 'Add `duration`: a period such as `P6M`, `session`, or `none` if nothing is stored.',
   law: ['EPD-5-3-4', 'EPD-5-3'],
   bad: `cookies:

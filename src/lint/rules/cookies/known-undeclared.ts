@@ -68,6 +68,12 @@ cookies:
         yield {
           path: [...activity.path, 'recipients', `${ids.indexOf(recipient.id)}`],
           message: `${calledActivity(activity, facts.model)} uses ${recipient.service?.title}, and none of its cookies is declared.`,
+          related: [
+            {
+              message: 'The declared entries stand here.',
+              range: facts.origin.key(['cookies']).range,
+            },
+          ],
           how: `Declare what it sets, according to its documents ${names.join(', ')}, with \`access: ${recipient.id}\`; if you use it without them, suppress this with the reason.`,
         };
       }

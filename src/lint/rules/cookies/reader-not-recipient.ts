@@ -8,7 +8,7 @@ export default {
   id: 'cookies/reader-not-recipient',
   severity: 'warning',
   title: 'A company can read a cookie and is no recipient of its activity.',
-  why: 'Who can read a cookie gets data; the recipients of the activity would be incomplete.',
+  why: 'Whoever can read a cookie gets data; the recipients of the activity would be incomplete.',
   how: 'Add the id to the `recipients` of the activity.',
   law: ['GDPR-13-1-e-1', 'EPD-5-3-5'],
   bad: `activities:

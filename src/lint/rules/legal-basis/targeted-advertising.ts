@@ -7,7 +7,7 @@ export default {
   id: 'legal-basis/targeted-advertising',
   severity: 'error',
   title: 'Personalised advertising rests on legitimate interests.',
-  why: 'The Court of Justice holds that people’s interests outweigh that of advertising by their behaviour without consent (C-252/21, paras 115–118).',
+  why: 'The Court of Justice holds that, without consent, people’s interests outweigh the interest in advertising by their behaviour (C-252/21, paras 115–118).',
   how: 'Rest the activity on `consent`, or show adverts that do not depend on behaviour (`marketing.ads`).',
   law: ['GDPR-6-1-f', 'GDPR-6-1-a'],
   bad: `activities:
@@ -15,7 +15,8 @@ export default {
     kind: [service.provide, marketing.ads.targeted]
     legalBasis: { legitimateInterests: income from advertising } # <--
     directMarketing: [online]
-    profiling: The articles you comment on decide which adverts you see.`,
+    profiling: The articles you comment on decide which adverts you see.
+    register: { balancingTest: notes/balancing.md, dpia: notes/adverts.md }`,
   good: `activities:
   comments:
     kind: [service.provide, marketing.ads]

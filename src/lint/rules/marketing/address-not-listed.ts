@@ -15,7 +15,7 @@ export default {
   id: 'marketing/address-not-listed',
   severity: 'error',
   title: 'Marketing is sent to an address that is not among the data.',
-  why: 'Notice and register name the categories of data that are used (Art. 14(1)(d) and 30(1)(c)). Who sends e-mails uses e-mail addresses.',
+  why: 'Notice and register name the categories of data that are used (Art. 14(1)(d) and 30(1)(c)). Whoever sends e-mails uses e-mail addresses.',
   how: 'Add the address to `data`, or correct the `channels`.',
   law: ['GDPR-30-1-c-2', 'GDPR-14-1-d', 'GDPR-5-1-d'],
   bad: `activities:

@@ -6,7 +6,7 @@ export default {
   id: 'marketing/sender-missing',
   severity: 'warning',
   title: 'Marketing messages are sent, and nobody is said to get the addresses.',
-  why: 'Who sends or hosts the messages for you gets the addresses and is a recipient.',
+  why: 'Whoever sends or hosts the messages for you gets the addresses and is a recipient.',
   how: 'Add the sender of the messages to `recipients`; one that runs its own mail server names its host.',
   law: ['GDPR-13-1-e-1', 'GDPR-4-9'],
   bad: `activities:

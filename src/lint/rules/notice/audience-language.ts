@@ -7,7 +7,7 @@ export default {
   id: 'notice/audience-language',
   severity: 'warning',
   title: 'People of a country are addressed, and the notice is in none of its languages.',
-  why: 'People must understand the notice. According to the guidelines (WP260 rev.01, para 13), who addresses people of another language gives them a translation.',
+  why: 'People must understand the notice. According to the guidelines (WP260 rev.01, para 13), whoever addresses people of another language gives them a translation.',
   how: 'Add the language to `languages` with its translation; if you address only people there who read another one, suppress this with the reason.',
   law: ['GDPR-12-1-g', 'GDPR-12-1-b'],
   bad: `notice:

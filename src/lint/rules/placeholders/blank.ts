@@ -5,7 +5,7 @@ export default {
   id: 'placeholders/blank',
   severity: 'error',
   title: 'A text holds a blank that was never filled in.',
-  why: 'The fact that belongs into the blank is missing.',
+  why: 'The fact that belongs in the blank is missing.',
   how: 'Write the fact in place of the blank.',
   law: ['GDPR-12-1-d', 'GDPR-13-1'],
   bad: `controller:

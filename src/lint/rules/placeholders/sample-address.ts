@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 export default {
   id: 'placeholders/sample-address',
   severity: 'error',
-  title: 'A text gives an address or a number that stands for any.',
+  title: 'A text gives a sample address or number.',
   why: 'What people send there reaches nobody, so the contact that the law asks for is missing.',
   how: 'Write the real address or number.',
   law: ['GDPR-13-1-a-2', 'GDPR-12-2'],

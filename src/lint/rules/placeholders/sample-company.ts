@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 export default {
   id: 'placeholders/sample-company',
   severity: 'error',
-  title: 'A text names a company, a person or a street that stands for any.',
+  title: 'A text names a sample company, person or street.',
   why: 'People must learn who really is responsible for their data and who gets them.',
   how: 'Write the real name or address.',
   law: ['GDPR-13-1-a-1', 'GDPR-13-1-e-1'],

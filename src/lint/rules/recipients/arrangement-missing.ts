@@ -8,7 +8,7 @@ export default {
   id: 'recipients/arrangement-missing',
   severity: 'error',
   title: 'The essence of an arrangement with a joint controller is missing.',
-  why: 'Who decides together with others must make the essence of the arrangement available: who informs, who answers requests, who does what.',
+  why: 'Whoever decides together with others must make the essence of the arrangement available: who informs, who answers requests, who does what.',
   how: 'Add `arrangement` with the `essence` in whole sentences, or the `url` where people can read it.',
   law: ['GDPR-26-2', 'GDPR-26-1'],
   bad: `activities:

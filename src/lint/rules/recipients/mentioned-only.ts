@@ -26,7 +26,7 @@ export default {
   id: 'recipients/mentioned-only',
   severity: 'info',
   title: 'A text mentions a service that is no recipient of the activity.',
-  why: 'Who works with the data of an activity gets them and belongs to its recipients; the names in the text and in the list should be the same.',
+  why: 'Whoever works with the data of an activity gets them and belongs to its recipients; the names in the text and in the list should be the same.',
   how: 'Add the service to `recipients`; if it runs on your own servers and its maker gets no data, nothing is missing.',
   law: ['GDPR-13-1-e-1'],
   bad: `activities:

@@ -12,7 +12,7 @@ export default {
   id: 'recipients/only-category',
   severity: 'warning',
   title: 'A recipient is given by its category alone, without a reason.',
-  why: 'According to the guidelines, recipients are named as a rule. Who gives only a category must be able to say why that is fair.',
+  why: 'According to the guidelines, recipients are named as a rule. Whoever gives only a category must be able to say why that is fair.',
   how: 'Add the `name`, or the reason why there is no one name, such as `because: the mandate can change every year`.',
   law: ['GDPR-13-1-e-2'],
   bad: `recipients:

@@ -11,7 +11,7 @@ export default {
   id: 'recipients/unusual-role',
   severity: 'warning',
   title: 'A company that decides for itself is declared as a processor.',
-  why: 'Who decides on purposes is a controller, whatever a contract calls it. According to the guidelines, payment services, carriers and platforms usually are, and so are banks, lawyers, tax advisers and insurers.',
+  why: 'Whoever decides on purposes is a controller, whatever a contract calls it. According to the guidelines, payment services, carriers and platforms usually are, and so are banks, lawyers, tax advisers and insurers.',
   how: 'Check the contract: does the company use the data for nothing but your instructions? If not, write `role: controller`.',
   law: ['GDPR-28-10', 'GDPR-4-7'],
   bad: `activities:

@@ -10,7 +10,7 @@ export default {
   id: 'retention/generic',
   severity: 'error',
   title: 'The end of storage is a formula that fits everything.',
-  why: 'The law asks for the period or the criteria that decide it (Art. 13(2)(a)). That “as long as necessary” is neither, is the reading of the guidelines (WP260 rev.01, Annex).',
+  why: 'The law asks for the period or the criteria that decide it (Art. 13(2)(a)); according to the guidelines (WP260 rev.01, Annex), “as long as necessary” is neither.',
   how: 'Name the event after which the data are erased, or a period: `until: the comment or its article is deleted`.',
   law: ['GDPR-13-2-a-2', 'GDPR-13-2-a-1'],
   bad: `activities:

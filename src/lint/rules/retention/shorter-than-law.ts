@@ -8,7 +8,7 @@ export default {
   id: 'retention/shorter-than-law',
   severity: 'warning',
   title: 'Data are kept for less time than the cited law demands.',
-  why: 'Who cites a duty to keep records and erases them earlier breaks that duty.',
+  why: 'Whoever cites a duty to keep records and erases them earlier breaks that duty.',
   how: 'Check the period that the law sets for these records, and correct `period` or `law`.',
   law: ['GDPR-6-1-c'],
   bad: `activities:

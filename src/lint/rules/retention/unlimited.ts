@@ -14,7 +14,7 @@ export default {
   id: 'retention/unlimited',
   severity: 'error',
   title: 'Data are kept without an end.',
-  why: 'Data that identify people may be kept no longer than their purpose needs (Art. 5(1)(e)); a purpose without any end is not among those that the law accepts.',
+  why: 'Data that identify people may be kept no longer than their purpose needs (Art. 5(1)(e)); only archives in the public interest, research and statistics may keep them longer, under safeguards (Art. 89).',
   how: 'Set a period, or the event that ends storage.',
   law: ['GDPR-5-1-e', 'GDPR-13-2-a-1'],
   bad: `activities:

@@ -6,7 +6,7 @@ export default {
   id: 'sources/exemption-without-reason',
   severity: 'warning',
   title: 'An exemption from informing people has no reason.',
-  why: 'Who does not inform people must be able to show why the exemption applies; two of the exemptions exist only where a law says so.',
+  why: 'Whoever does not inform people must be able to show why the exemption applies; two of the exemptions exist only where a law says so.',
   how: 'Write the reason, or cite the law, after the exemption.',
   law: ['GDPR-14-5', 'GDPR-13-4', 'GDPR-5-2'],
   bad: `activities:

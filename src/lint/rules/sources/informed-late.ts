@@ -14,7 +14,7 @@ export default {
   id: 'sources/informed-late',
   severity: 'error',
   title: 'People are told of data from elsewhere later than the law allows.',
-  why: 'Who gets data about people from others tells them within a month at the latest, and earlier if they are written to or the data are passed on before that (Art. 14(3)).',
+  why: 'Whoever gets data about people from others tells them within a month at the latest, and earlier if they are written to or the data are passed on before that (Art. 14(3)).',
   how: 'Tell people within a month, and write when: `informed: in our first message, within a month at the latest`.',
   law: ['GDPR-14-3'],
   bad: `activities:

@@ -11,7 +11,7 @@ export default {
   id: 'sources/login-provider-missing',
   severity: 'error',
   title: 'A sign-in service is a recipient and not a source.',
-  why: 'Who lets people sign in with an account elsewhere gets data from there: name, address, identifier. People must be told which data and from whom (Art. 14(1)(d) and (2)(f)).',
+  why: 'Whoever lets people sign in with an account elsewhere gets data from there: name, address, identifier. People must be told which data and from whom (Art. 14(1)(d) and (2)(f)).',
   how: 'Name the sign-in service under `source`, with the data that it sends: `source: { subject: rest, google-login: [unique_id] }`.',
   law: ['GDPR-14-2-f-1', 'GDPR-14-1-d'],
   bad: `activities:

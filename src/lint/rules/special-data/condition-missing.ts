@@ -10,7 +10,7 @@ export default {
   id: 'special-data/condition-missing',
   severity: 'error',
   title: 'Special categories of data are used without a condition of Art. 9(2).',
-  why: 'Data on health, belief, origin and the like are forbidden unless a condition of Art. 9(2) lifts the ban, beside the legal basis.',
+  why: 'To process data on health, belief, origin and the like is forbidden unless a condition of Art. 9(2) lifts the ban; it is needed beside the legal basis.',
   how: 'Add `specialCategories` with the condition, such as `explicitConsent` or `legalClaims`; if none holds, take the data out.',
   law: ['GDPR-9-2', 'GDPR-13-1-c-4'],
   bad: `activities:

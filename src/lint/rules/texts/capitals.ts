@@ -12,7 +12,7 @@ export default {
   severity: 'warning',
   title: 'A sentence is written in capitals.',
   why: 'Lines in capitals are hard to read, for screen readers too; information must be intelligible and easily accessible.',
-  how: 'Write the sentence as usual; what matters most belongs to the start.',
+  how: 'Write the sentence as usual; what matters most belongs at the start.',
   law: ['GDPR-12-1-b'],
   bad: `activities:
   comments:

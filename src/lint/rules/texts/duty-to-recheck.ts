@@ -7,7 +7,7 @@ export default {
   id: 'texts/duty-to-recheck',
   severity: 'warning',
   title: 'A text leaves it to people to look for changes of the policy.',
-  why: 'According to the guidelines (WP260 rev.01, para 29), a clause that tells people to look again now and then is not only insufficient but unfair: who changes the policy must tell them.',
+  why: 'According to the guidelines (WP260 rev.01, para 29), a clause that tells people to look again now and then is not only insufficient but unfair: whoever changes the policy must tell them.',
   how: 'Delete the sentence, and say under `changes` how you tell people: `{ notify: [email, website] }`.',
   law: ['GDPR-12-CHG-2', 'GDPR-12-CHG-1'],
   bad: `activities:

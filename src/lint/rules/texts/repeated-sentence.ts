@@ -12,7 +12,7 @@ export default {
   severity: 'warning',
   title: 'The policy says the same sentence twice.',
   why: 'Information must be concise; what stands twice is read as if it meant two things, and one day only one of the two is kept up to date.',
-  how: 'Keep the sentence in one place. What holds for everything belongs into a section of its own.',
+  how: 'Keep the sentence in one place. What holds for everything belongs in a section of its own.',
   law: ['GDPR-12-1-a'],
   bad: `activities:
   website:

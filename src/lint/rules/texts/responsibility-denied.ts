@@ -9,7 +9,7 @@ export default {
   id: 'texts/responsibility-denied',
   severity: 'warning',
   title: 'The responsibility for a platform or an embedded service is denied as a whole.',
-  why: 'According to the Court of Justice (C-210/16, C-40/17), who runs a page on a platform or embeds its service is responsible too, for collecting the data and sending them there.',
+  why: 'According to the Court of Justice (C-210/16, C-40/17), whoever runs a page on a platform or embeds its service shares the responsibility for collecting the data and sending them there.',
   how: 'Say what you answer for and what the platform answers for; the essence of the `arrangement` is the place.',
   law: ['GDPR-FANPAGE', 'GDPR-FASHION', 'GDPR-26-1'],
   bad: `activities:

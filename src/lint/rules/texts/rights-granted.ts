@@ -8,7 +8,7 @@ export default {
   id: 'texts/rights-granted',
   severity: 'info',
   title: 'A text speaks of rights as if the company granted them.',
-  why: 'The rights come from the law and cannot be taken back; who reads that they are granted may think that they can.',
+  why: 'The rights come from the law and cannot be taken back; whoever reads that they are granted may think that they can.',
   how: 'Say “you have the right”; the policy lists the rights by itself.',
   law: ['GDPR-12-1-b'],
   bad: `activities:

@@ -25,7 +25,7 @@ export default {
   id: 'texts/wrong-statement',
   severity: 'warning',
   title: 'A text says of the law what the law does not say.',
-  why: 'Who reads that cookies or an IP address are no personal data is misled about the rights in them (Art. 4(1), recitals 26 and 30).',
+  why: 'Whoever reads that cookies or an IP address are no personal data is misled about the rights in them (Art. 4(1), recitals 26 and 30).',
   how: 'Delete the sentence, or say which data there are.',
   law: ['GDPR-5-1-a', 'GDPR-12-1-b'],
   bad: `activities:

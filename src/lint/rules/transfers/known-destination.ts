@@ -10,7 +10,7 @@ import { usualTools } from '../../transfer-advice.ts';
 export default {
   id: 'transfers/known-destination',
   severity: 'warning',
-  title: 'A processor says itself that it sends data outside the EEA, and no transfer is declared.',
+  title: 'By its own account a processor sends data outside the EEA, and no transfer is declared.',
   why: 'Access from outside the EEA, by a group company or a sub-processor, is a transfer of yours if the company works on your behalf.',
   how: 'Add `transfers` with the countries and the tools, or `transfers: none` with the reason if your contract excludes it.',
   law: ['GDPR-13-1-f-1', 'GDPR-44'],
