@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const EXAMPLES = ['webshop', 'saas', 'blog'];
 
 /** Bundles what the tests are made of, so that Node can run it. */
 async function bundle(folder) {
@@ -37,6 +36,12 @@ function share(folder, turn, turns) {
   });
 }
 
+/** The shares of all workers, dealt out again as they were dealt in. */
+function inOrder(shares) {
+  const length = Math.max(...shares.map((one) => one.length));
+  return Array.from({ length }, (_, at) => shares.flatMap((one) => one.slice(at, at + 1))).flat();
+}
+
 async function main() {
   process.chdir(root);
   const folder = mkdtempSync(join(tmpdir(), 'privacyc-mutate-'));
@@ -44,7 +49,7 @@ async function main() {
     await bundle(folder);
     const turns = availableParallelism();
     const shares = Array.from({ length: turns }, (_, turn) => share(folder, turn, turns));
-    const outcomes = (await Promise.all(shares)).flat();
+    const outcomes = inOrder(await Promise.all(shares));
     const { report, isComplete } = await import(pathToFileURL(join(folder, 'print.mjs')).href);
     console.log(report(outcomes).join('\n'));
     process.exitCode = isComplete(outcomes) ? 0 : 1;
@@ -58,5 +63,5 @@ if (isMainThread) {
 } else {
   const { folder, turn, turns } = workerData;
   const { run } = await import(pathToFileURL(join(folder, 'run.mjs')).href);
-  parentPort.postMessage(EXAMPLES.flatMap((name) => run(name, turn, turns)));
+  parentPort.postMessage(run(turn, turns));
 }

@@ -51,7 +51,10 @@ function validator() {
 function withoutUnread(code) {
   return code
     .replace(/schemaPath: "(?:[^"\\]|\\.)*", /g, '')
-    .replace(/params: \{ (?:pattern|format|type|allowedValues): [^{}]*(?:"[^"]*"[^{}]*)* \}/g, 'params: {}');
+    .replace(
+      /params: \{ (?:pattern|format|type|allowedValues): [^{}]*(?:"[^"]*"[^{}]*)* \}/g,
+      'params: {}',
+    );
 }
 
 /** Descriptions and long example lists are for editors, not for the validator. */

@@ -14,8 +14,16 @@ export interface Ends {
   readonly ids: (target: Target) => readonly string[];
 }
 
+const known = new WeakMap<Example, Ends>();
+
 /** The ends of every reference of an example. */
-export function endsOf({ checked }: Example): Ends {
+export function endsOf(example: Example): Ends {
+  const ends = known.get(example) ?? findEnds(example);
+  known.set(example, ends);
+  return ends;
+}
+
+function findEnds({ checked }: Example): Ends {
   const { declaration, origin } = checked.declared;
   const all = references(declaration).map((reference) => {
     const { path, listed } = reference;

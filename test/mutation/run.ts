@@ -1,5 +1,5 @@
 import { endsOf } from './ends.ts';
-import { type Example, readExample } from './example.ts';
+import { EXAMPLES, type Example, readExample } from './example.ts';
 import type { Mutant } from './mutant.ts';
 import { mutantsOf } from './mutants.ts';
 import { classOf } from './survivors.ts';
@@ -27,9 +27,11 @@ export function outcomeOf(example: Example, mutant: Mutant): Outcome {
   return { example: example.name, kind, path: path.join('.'), from, to, killers, survivorClass };
 }
 
-/** Checks every mutant of an example whose turn it is; several runs share the work. */
-export function run(name: string, turn: number, turns: number): readonly Outcome[] {
-  const example = readExample(name);
-  const mine = mutantsOf(example).filter((_, index) => index % turns === turn);
-  return mine.map((mutant) => outcomeOf(example, mutant));
+/** Checks every mutant of the examples whose turn it is; several runs share the work. */
+export function run(turn: number, turns: number): readonly Outcome[] {
+  return EXAMPLES.map(readExample).flatMap((example) =>
+    mutantsOf(example)
+      .filter((_, index) => index % turns === turn)
+      .map((mutant) => outcomeOf(example, mutant)),
+  );
 }

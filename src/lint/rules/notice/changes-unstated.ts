@@ -7,7 +7,7 @@ export default {
   severity: 'info',
   title: 'The newest version does not say what it changes.',
   why: 'People who know the earlier version should not have to compare the two; the controller can show later what was told when.',
-  how: 'Write after the date what is new: `2026-11-01: Names the new host.`',
+  how: 'Write after the date what is new, such as `2026-11-01: Names the new host`.',
   law: ['GDPR-12-DATE', 'GDPR-12-CHG-1'],
   bad: `notice:
   versions:

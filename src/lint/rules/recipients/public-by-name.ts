@@ -3,7 +3,7 @@ import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What one recipient has, and the public has not. */
-const OF_ONE = ['service', 'name', 'country', 'contract', 'transfers', 'email', 'address'] as const;
+const OF_ONE = ['service', 'name', 'country', 'contract', 'email', 'address'] as const;
 
 export default {
   id: 'recipients/public-by-name',
@@ -21,7 +21,9 @@ export default {
   *check(facts) {
     for (const recipient of receivers(facts)) {
       const { path, role, declared } = recipient;
-      const member = OF_ONE.find((name) => declared[name] !== undefined);
+      const member =
+        OF_ONE.find((name) => declared[name] !== undefined) ??
+        (recipient.transfers.length > 0 ? 'transfers' : undefined);
       if (role !== 'public' || !member) continue;
       const name = calledRecipient(recipient, facts.model);
       yield {

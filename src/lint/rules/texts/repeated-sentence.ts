@@ -42,7 +42,7 @@ export default {
         const place = written(origin, path);
         yield {
           path: place,
-          message: `A sentence of \`${place.join('.')}\` stands in \`${first.join('.')}\` too: “${sentence.text}”`,
+          message: `A sentence of \`${place.join('.')}\` stands in \`${first.join('.')}\` too: “${sentence.text.replace(/[.!?]$/, '')}”.`,
           related: [{ message: 'It stands here first.', range: origin.value(first).range }],
         };
         break;
