@@ -18,7 +18,11 @@ export function mailLink(email: string | undefined): Slot | undefined {
 export function phoneLink(phone: string | undefined): Slot | undefined {
   if (!phone) return undefined;
   const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
-  return { phrases: [digits ? linkNode(`tel:${digits}`, phone) : { type: 'text', value: phone }] };
+  return {
+    phrases: [
+      /\d/.test(digits) ? linkNode(`tel:${digits}`, phone) : { type: 'text', value: phone },
+    ],
+  };
 }
 
 /** A link node, or its text where the address is none that a page may hold. */
