@@ -27,9 +27,13 @@ export function outcomeOf(example: Example, mutant: Mutant): Outcome {
   return { example: example.name, kind, path: path.join('.'), from, to, killers, survivorClass };
 }
 
-/** Checks every mutant of the examples whose turn it is; several runs share the work. */
-export function run(turn: number, turns: number): readonly Outcome[] {
-  return EXAMPLES.map(readExample).flatMap((example) =>
+/** Checks every mutant of examples whose turn it is; several runs share the work. */
+export function run(
+  turn: number,
+  turns: number,
+  examples: readonly string[] = EXAMPLES,
+): readonly Outcome[] {
+  return examples.map(readExample).flatMap((example) =>
     mutantsOf(example)
       .filter((_, index) => index % turns === turn)
       .map((mutant) => outcomeOf(example, mutant)),

@@ -14,13 +14,18 @@ export const broken: Mutator = {
 /** Lets each reference name each other id of the same sort. */
 export const swapped: Mutator = {
   kind: 'id',
-  mutate: ({ sites, ends }: Material) =>
-    sites.flatMap((site) => {
+  mutate: ({ sites, ends }: Material) => {
+    const taken = new Set(sites.map(({ path }) => path.join('\n')));
+    return sites.flatMap((site) => {
       const reference = ends.at(site.path);
       if (!reference) return [];
-      const others = ends.ids(reference.target).filter((id) => id !== reference.id);
+      const isKey = site.plain !== reference.id;
+      const isTaken = (id: string) =>
+        isKey && taken.has([...site.path.slice(0, -1), id].join('\n'));
+      const others = ends.ids(reference.target).filter((id) => id !== reference.id && !isTaken(id));
       return others.flatMap((id) => put('id', site, reference.id, id));
-    }),
+    });
+  },
 };
 
 /** The id is the value, or the key of what is said about it. */

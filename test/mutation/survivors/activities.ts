@@ -81,17 +81,10 @@ export const activityClasses: readonly SurvivorClass[] = [
     paths: ['activities.*.source.*', 'activities.*.source.*.*'],
   },
   {
-    name: 'the data of a source that brings the rest',
-    reason: 'A source without data of its own brings what no other one brings: here the same.',
-    kinds: ['delete'],
-    paths: ['activities.*.source.*.data'],
-  },
-  {
-    name: 'people who are informed at collection',
-    reason:
-      'Where data come from the person too, the notice is given then (Art. 13(1)); Art. 14(5)(a) asks for no more.',
-    kinds: ['delete'],
-    paths: ['activities.*.source.*.informed'],
+    name: 'as long as another activity',
+    reason: 'Which period is kept is the controller’s decision; that one is stated is asked for.',
+    kinds: ['id'],
+    paths: below(['activities.*.retention'], ['as', 'except.*.as']),
   },
   {
     name: 'a name for an entry',

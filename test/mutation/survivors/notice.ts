@@ -3,6 +3,15 @@ import { below, type SurvivorClass } from './class.ts';
 /** The frame of the notice: controller, versions, rights, and why a mutant of it survives. */
 export const noticeClasses: readonly SurvivorClass[] = [
   {
+    name: 'another authority of the country',
+    reason:
+      'The declaration names the country of the controller, not its Land or the sector that it belongs to.',
+    kinds: ['id'],
+    paths: ['controller.supervisoryAuthority'],
+    from: /^DE/,
+    to: /^DE/,
+  },
+  {
     name: 'one way of contact of several',
     reason:
       'One electronic way beside the address is enough (Art. 13(1)(a), Dir. 2000/31 Art. 5(1)(c)).',

@@ -17,6 +17,13 @@ export const recipientClasses: readonly SurvivorClass[] = [
     paths: ['recipients.stripe.name'],
   },
   {
+    name: 'another service',
+    reason:
+      'Which service is used, only the controller knows; cookies, countries and roles that do not fit it are reported.',
+    kinds: ['id'],
+    paths: ['recipients.*.service'],
+  },
+  {
     name: 'pages of a recipient',
     reason:
       'Art. 13(1)(e) asks for the recipient, not for its own notice; processors owe the list of theirs to the controller.',
@@ -89,6 +96,13 @@ export const recipientClasses: readonly SurvivorClass[] = [
       'What is stored on devices, only a scan of the site shows; what a service is known to set is reported.',
     kinds: ['delete', 'none'],
     paths: ['cookies', 'cookies.*', 'cookies.*.*'],
+  },
+  {
+    name: 'another activity that reads the device',
+    reason:
+      'For which activity an entry is kept, only the code of the site shows; what needs consent there is reported.',
+    kinds: ['id'],
+    paths: ['cookies.*.*.activity'],
   },
   {
     name: 'the lifetime that the catalogue knows',
