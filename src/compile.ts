@@ -1,14 +1,14 @@
 import type { Checked } from './check.ts';
 import { draftOf } from './document/draft.ts';
 import { buildPolicy } from './document/policy.ts';
+import { chosenFormats } from './emit/chosen-formats.ts';
 import type { Compilation, OutputFile } from './emit/emitter.ts';
-import { emitters } from './emit/registry.ts';
 import { rules } from './lint/registry.ts';
 import type { Trace } from './trace/trace.ts';
 import { traceOf } from './trace/trace-of.ts';
 
 export interface BuildSettings {
-  /** Ids of emitters; empty for those that a build writes by default. */
+  /** Ids of formats, or `all`; empty for those that a build writes by default. */
   readonly formats: readonly string[];
   /** Languages to build; empty for those of the declaration. */
   readonly languages: readonly string[];
@@ -17,24 +17,31 @@ export interface BuildSettings {
   readonly frontMatter: boolean;
 }
 
-/** Turns a checked declaration into the texts of its outputs; writes nothing. */
-export function compile(
+/** Turns a checked declaration into its outputs; loads the code of their formats, writes nothing. */
+export async function compile(
   checked: Checked,
   date: string,
   settings: BuildSettings,
-): readonly OutputFile[] {
+): Promise<readonly OutputFile[]> {
+  const compilation = compilationOf(checked, date, settings);
+  const languages = settings.languages.length > 0 ? settings.languages : checked.model.languages;
+  const formats = chosenFormats(settings.formats, settings.draft);
+  const loaded = await Promise.all(formats.map(({ load }) => load()));
+  return loaded.flatMap(({ default: emit }) => emit(compilation, languages));
+}
+
+/** What the formats of one build share. */
+export function compilationOf(
+  checked: Checked,
+  date: string,
+  settings: BuildSettings,
+): Compilation {
   const { model } = checked;
   const draft = settings.draft ? draftOf(checked.declared, checked.diagnostics) : undefined;
   const policy = once((language) => buildPolicy(model, language, date, draft));
   const trace = once((language) => traceOf({ ...checked, policy: policy(language), rules, date }));
   const { fragment, frontMatter } = settings;
-  const compilation: Compilation = { model, policy, trace, date, fragment, frontMatter };
-  const languages = settings.languages.length > 0 ? settings.languages : model.languages;
-  return emitters
-    .filter(({ id, byDefault }) =>
-      settings.formats.length > 0 ? settings.formats.includes(id) : byDefault,
-    )
-    .flatMap((emitter) => emitter.emit(compilation, languages));
+  return { model, policy, trace, date, fragment, frontMatter };
 }
 
 /** Where each duty is met by a checked declaration, quoting its policy in the main language. */

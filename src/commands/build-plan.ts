@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { emitters } from '../emit/registry.ts';
+import { ALL, chosenFormats } from '../emit/chosen-formats.ts';
+import { formats } from '../emit/registry.ts';
 import type { BuildSettings, Checked } from '../index.ts';
 import type { Io } from '../io.ts';
 import { suggest } from '../text/suggest.ts';
@@ -16,12 +17,20 @@ export function refuseFlags(flags: BuildFlags): void {
   if (flags.check && flags.watch) together('--check', '--watch');
   if (flags.check && flags.output !== undefined) together('--check', '--output');
   if (flags.watch && flags.output !== undefined) together('--watch', '--output');
-  const known = emitters.map(({ id }) => id);
-  for (const format of flags.format ?? []) {
-    if (known.includes(format)) continue;
+  for (const format of flags.format ?? []) refuseFormat(format, flags.draft ?? false);
+}
+
+function refuseFormat(format: string, draft: boolean): void {
+  const known = [...formats.map(({ id }) => id), ALL];
+  if (!known.includes(format)) {
     const near = suggest(format, known);
     const hint = near ? `Did you mean \`${near}\`?` : '`privacyc formats` lists them.';
     throw new UsageError(`There is no format \`${format}\`. ${hint}`);
+  }
+  if (draft && chosenFormats([format], true).length === 0) {
+    const shown = chosenFormats([], true).map(({ id }) => `\`${id}\``);
+    const reason = `a draft gives ${shown.join(' and ')}`;
+    throw new UsageError(`\`${format}\` cannot show what is open: ${reason}.`);
   }
 }
 

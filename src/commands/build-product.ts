@@ -99,8 +99,10 @@ export function single(file: string, date: string, io: Io): BuildProduct {
           `\`--output\` takes one file, and this build makes ${words}: name one --format.`,
         );
       }
-      if (file === '-') io.stdout.write(output.text);
-      else writeProduct(file, output.text, io);
+      if (file !== '-') writeProduct(file, output.bytes ?? output.text, io);
+      else if (output.bytes && io.stdout.isTTY) {
+        throw new UsageError(`\`${output.path}\` is no text for a terminal: name a file.`);
+      } else io.stdout.write(output.bytes ?? output.text);
       return { line: '', code: 0 };
     },
   };

@@ -88,7 +88,7 @@ async function fill(
     hasFindings ||= findings !== '';
     isRefused ||= !checked.declared.readable || (!flags.draft && fails(counts, flags));
     if (isRefused) continue;
-    for (const output of compile(checked, product.date, settingsOf(flags, checked))) {
+    for (const output of await compile(checked, product.date, settingsOf(flags, checked))) {
       const folder = folders[index];
       product.add(folder ? { ...output, path: `${folder}/${output.path}` } : output);
     }

@@ -1,5 +1,5 @@
 import { paintFor } from '../diagnostics/report/paint.ts';
-import { emitters } from '../emit/registry.ts';
+import { formats as all } from '../emit/registry.ts';
 import type { Io } from '../io.ts';
 import { colourFor } from './circumstances.ts';
 import { columns } from './columns.ts';
@@ -9,7 +9,7 @@ import type { CommonFlags } from './flags.ts';
 export async function formats(flags: CommonFlags, io: Io): Promise<number> {
   const paint = paintFor(colourFor(flags.color, io.stdout, io.env));
   const plain = (text: string) => text;
-  const rows = emitters.map(({ id, title, audience, standard, byDefault }) => [
+  const rows = all.map(({ id, title, audience, standard, byDefault }) => [
     { text: id, paint: paint.strong },
     { text: audience, paint: audience === 'public' ? paint.good : paint.severity.warning },
     { text: byDefault ? 'by default' : 'if named', paint: paint.quiet },

@@ -1,5 +1,6 @@
 import type { OutputFile } from '../emit/emitter.ts';
 import type { Io } from '../io.ts';
+import { bytesOf } from './bytes-of.ts';
 import { oldManifest } from './last-build.ts';
 import { manifestFile } from './manifest.ts';
 import { type OutputFolder, sha256At } from './output-place.ts';
@@ -12,10 +13,10 @@ export interface Drift {
 
 /** Says how one output differs from what is on disk; nothing where it does not. */
 export function driftOf(out: OutputFolder, output: OutputFile, io: Io): Drift | undefined {
-  const { path, text } = output;
+  const { path } = output;
   const found = sha256At(out, path, io);
   if (found === undefined) return { path, how: 'is missing' };
-  const { sha256 } = manifestFile(path, new TextEncoder().encode(text));
+  const { sha256 } = manifestFile(path, bytesOf(output));
   return found === sha256 ? undefined : { path, how: 'differs' };
 }
 

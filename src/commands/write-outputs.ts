@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { OutputFile } from '../emit/emitter.ts';
 import type { Io } from '../io.ts';
+import { bytesOf } from './bytes-of.ts';
 import { diskError } from './disk-error.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import {
@@ -41,16 +42,17 @@ export function outputWriter(out: OutputFolder, io: Io): OutputWriter {
   let last: LastBuild | undefined;
 
   return {
-    add: ({ path, text }) =>
-      attempt(`${out.shown}/${path}`, () => {
-        entries.set(path, stage(path, text));
+    add: (output) =>
+      attempt(`${out.shown}/${output.path}`, () => {
+        entries.set(output.path, stage(output.path, bytesOf(output)));
       }),
     commit: ({ declarations, date }, inputs) =>
       attempt(out.shown, () => {
         refuse(inputs);
         const outputs = [...changed];
         const stale = last?.stale(new Set(entries.keys())) ?? [];
-        stage(MANIFEST, manifestText(declarations, date, [...entries.values()]));
+        const manifest = manifestText(declarations, date, [...entries.values()]);
+        stage(MANIFEST, bytesOf({ path: MANIFEST, text: manifest }));
         for (const path of outputs) staging.place(outputPlace(out, path, io));
         for (const path of stale) staging.take(outputPlace(out, path, io));
         staging.place(outputPlace(out, MANIFEST, io));
@@ -73,11 +75,10 @@ export function outputWriter(out: OutputFolder, io: Io): OutputWriter {
     }
   }
 
-  function stage(path: string, text: string): ManifestFile {
+  function stage(path: string, content: Uint8Array): ManifestFile {
     const place = outputPlace(out, path, io);
     io.files.mkdir(dirname(place));
     last?.clear(path);
-    const content = new TextEncoder().encode(text);
     const entry = manifestFile(path, content);
     if (sha256At(out, path, io) === entry.sha256) return entry;
     staging.write(place, content);

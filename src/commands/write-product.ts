@@ -3,12 +3,12 @@ import type { Io } from '../io.ts';
 import { diskError } from './disk-error.ts';
 
 /** Writes one product beside its place and renames it, so that no reader sees half of it. */
-export function writeProduct(file: string, text: string, io: Io): void {
+export function writeProduct(file: string, content: string | Uint8Array, io: Io): void {
   const path = resolve(io.cwd, file);
   const temporary = join(dirname(path), temporaryName(io, 0));
   try {
     io.files.mkdir(dirname(path));
-    io.files.write(temporary, text);
+    io.files.write(temporary, content);
     io.files.rename(temporary, path);
   } catch (error) {
     removeQuietly(temporary, io);

@@ -16,14 +16,23 @@ export interface Compilation {
   readonly frontMatter: boolean;
 }
 
-export interface OutputFile {
+/** A file of text, or of bytes where its format is none of text. */
+export type OutputFile = {
   /** Below the output folder, with `/`; starts with `public/` or `internal/`. */
   readonly path: string;
-  readonly text: string;
-}
+} & (
+  | { readonly text: string; readonly bytes?: never }
+  | { readonly bytes: Uint8Array; readonly text?: never }
+);
 
-/** One output format. */
-export interface Emitter {
+/** Makes the files of a format for the languages asked for; the first language is the main one. */
+export type Emit = (
+  compilation: Compilation,
+  languages: readonly string[],
+) => readonly OutputFile[];
+
+/** One output format, as the registry lists it; its code is loaded when it is asked for. */
+export interface Format {
   /** The word for `--format`. */
   readonly id: string;
   readonly title: string;
@@ -31,7 +40,10 @@ export interface Emitter {
   /** The standard that the output keeps, for the list of formats. */
   readonly standard: string;
   /** Whether a build without `--format` writes it. */
-  readonly byDefault: boolean;
-  /** The files for the languages asked for; the first language is the main one. */
-  readonly emit: (compilation: Compilation, languages: readonly string[]) => readonly OutputFile[];
+  readonly byDefault?: true;
+  /** Whether only its own name asks for it: `all` leaves it out. */
+  readonly ifNamed?: true;
+  /** Whether it shows what is open, so that a draft can be written in it. */
+  readonly drafts?: true;
+  readonly load: () => Promise<{ readonly default: Emit }>;
 }

@@ -1,7 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
@@ -23,8 +23,8 @@ export function output(stream: WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    write: (text) => {
-      stream.write(text);
+    write: (content) => {
+      stream.write(content);
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns,

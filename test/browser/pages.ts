@@ -4,19 +4,20 @@ import { compile } from '../../src/compile.ts';
 
 /** The pages that the browser and the HTML rules look at: each example, a draft, a fragment. */
 export const pages: readonly { readonly name: string; readonly html: string }[] = [
-  { name: 'webshop', html: pageOf('webshop', false, false) },
-  { name: 'saas', html: pageOf('saas', false, false) },
-  { name: 'blog', html: pageOf('blog', false, false) },
-  { name: 'jusseum draft', html: pageOf('jusseum', true, false) },
-  { name: 'webshop fragment', html: hosted(pageOf('webshop', false, true)) },
+  { name: 'webshop', html: await pageOf('webshop', false, false) },
+  { name: 'saas', html: await pageOf('saas', false, false) },
+  { name: 'blog', html: await pageOf('blog', false, false) },
+  { name: 'jusseum draft', html: await pageOf('jusseum', true, false) },
+  { name: 'webshop fragment', html: hosted(await pageOf('webshop', false, true)) },
 ];
 
-function pageOf(example: string, draft: boolean, fragment: boolean): string {
+async function pageOf(example: string, draft: boolean, fragment: boolean): Promise<string> {
   const file = `examples/${example}/privacy.yaml`;
   const reader = () => ({ failure: 'missing' }) as const;
   const checked = check({ file, bytes: readFileSync(file), reader }, '2026-11-22');
   const settings = { formats: ['html'], languages: [], draft, fragment, frontMatter: false };
-  return compile(checked, '2026-11-22', settings)[0]?.text ?? '';
+  const [page] = await compile(checked, '2026-11-22', settings);
+  return page?.text ?? '';
 }
 
 /** A host page around the fragment, as a site's own template would be. */

@@ -59,6 +59,14 @@ describe('build', () => {
     expect(outputs(site)).toContain('/site/out/manifest.json');
   });
 
+  it('refuses a draft in a format that cannot show what is open', async () => {
+    const { code, stderr } = await world(bad).run('build', '--draft', '--format', 'register-csv');
+    expect([code, stderr]).toEqual([
+      2,
+      'privacyc: `register-csv` cannot show what is open: a draft gives `html` and `markdown`.\n',
+    ]);
+  });
+
   it('makes no draft of what cannot be read', async () => {
     const site = world({ '/site/privacy.yaml': 'a: "b' });
     expect((await site.run('build', '--draft')).code).toBe(1);

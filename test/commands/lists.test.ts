@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/editor.schema.json' with { type: 'json' };
-import { emitters } from '../../src/emit/registry.ts';
+import { formats } from '../../src/emit/registry.ts';
 import { provision } from '../../src/law/provisions.ts';
 import { rules } from '../../src/lint/registry.ts';
 import { world } from './world.ts';
@@ -81,6 +81,6 @@ describe('schema and formats', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual(emitters.map(({ id }) => id));
+    ).toEqual(formats.map(({ id }) => id));
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Checked, check } from '../../src/check.ts';
-import { compile } from '../../src/compile.ts';
+import { compilationOf } from '../../src/compile.ts';
+import policyHtml from '../../src/emit/policy-html.ts';
+import policyMarkdown from '../../src/emit/policy-markdown.ts';
 import { link } from '../../src/model/link.ts';
 import type { Model } from '../../src/model/model.ts';
 import { type Declared, declare } from '../../src/schema/declare.ts';
@@ -9,6 +11,7 @@ import { type Declared, declare } from '../../src/schema/declare.ts';
 export const DATE = '2026-11-22';
 
 const FILE = 'privacy.yaml';
+const EMITS = { html: policyHtml, markdown: policyMarkdown };
 const NO_INCLUDES = () => ({ failure: 'missing' as const });
 
 /** The text of a declaration, by its path from the project's root. */
@@ -22,7 +25,7 @@ export function modelOf(yaml: string): Model {
 }
 
 /** One output of a declaration in YAML, built for publication without checking it. */
-export function compiled(yaml: string, format: string, date = DATE): string {
+export function compiled(yaml: string, format: keyof typeof EMITS, date = DATE): string {
   return output(declared(yaml), format, date);
 }
 
@@ -37,14 +40,19 @@ function declared(yaml: string): Declared {
   return declare(FILE, new TextEncoder().encode(yaml), NO_INCLUDES);
 }
 
-function output(from: Declared, format: string, date: string): string {
+function output(from: Declared, format: keyof typeof EMITS, date: string): string {
   const checked = { file: FILE, declared: from, model: link(from, date), diagnostics: [] };
   return textOf(checked, format, date, false);
 }
 
-function textOf(checked: Checked, format: string, date: string, draft: boolean): string {
-  const settings = { languages: [], fragment: false, frontMatter: false };
-  const [file] = compile(checked, date, { ...settings, draft, formats: [format] });
-  if (!file) throw new Error(`no output of ${format}`);
-  return file.text;
+function textOf(
+  checked: Checked,
+  format: keyof typeof EMITS,
+  date: string,
+  draft: boolean,
+): string {
+  const settings = { formats: [], languages: [], fragment: false, frontMatter: false };
+  const compilation = compilationOf(checked, date, { ...settings, draft });
+  const [file] = EMITS[format](compilation, checked.model.languages);
+  return file?.text ?? '';
 }

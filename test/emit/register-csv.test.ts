@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/emit/register/columns.ts';
 import { csvText } from '../../src/emit/register/csv.ts';
-import { registerCsv } from '../../src/emit/register/register-csv.ts';
+import registerCsv from '../../src/emit/register/register-csv.ts';
 import { registerRows } from '../../src/emit/register/rows.ts';
 import type { Model } from '../../src/model/model.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -16,11 +16,11 @@ const MODELS: Readonly<Record<string, Model>> = {
   full: modelOf(FULL),
 };
 
-const csvOf = (model: Model) => registerCsv.emit(compilationOf(model), ['en'])[0];
+const csvOf = (model: Model) => registerCsv(compilationOf(model), ['en'])[0];
 
 describe.each(Object.entries(MODELS))('the table of %s', (_, model) => {
   const file = csvOf(model);
-  const [bom, text] = [file?.text.slice(0, 1), file?.text.slice(1) ?? ''];
+  const [bom, text] = [file?.text?.slice(0, 1), file?.text?.slice(1) ?? ''];
 
   it('is an internal file that starts with a byte order mark', () => {
     expect(file?.path).toBe('internal/register.csv');
@@ -72,7 +72,7 @@ controller: { name: '=HYPERLINK("https://evil.example","x")' }
 activities:
   one: { title: "@SUM(1,1)", purpose: "-1+1", register: { owner: "+49 30 1" } }
 `);
-  const [, line] = parseCsv(csvOf(model)?.text.slice(1) ?? '');
+  const [, line] = parseCsv(csvOf(model)?.text?.slice(1) ?? '');
   expect(line?.filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
   expect(line?.[0]).toBe(`'=HYPERLINK("https://evil.example","x")`);
   expect(line?.slice(6, 8)).toEqual(["'@SUM(1,1)", "'+49 30 1"]);

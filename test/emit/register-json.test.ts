@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/emit/register/columns.ts';
 import { labelsFor } from '../../src/emit/register/labels.ts';
-import { registerJson } from '../../src/emit/register/register-json.ts';
+import registerJson from '../../src/emit/register/register-json.ts';
 import type { Model } from '../../src/model/model.ts';
 import { FULL } from './register-full.ts';
 import { compilationOf, DATE, exampleOf, modelOf } from './register-model.ts';
@@ -18,7 +18,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv, ['date']);
 const validate = ajv.compile(schema);
 
-const textOf = (model: Model) => registerJson.emit(compilationOf(model), ['en'])[0]?.text ?? '';
+const textOf = (model: Model) => registerJson(compilationOf(model), ['en'])[0]?.text ?? '';
 const registerOf = (model: Model) => JSON.parse(textOf(model));
 
 const MODELS: Readonly<Record<string, Model>> = {

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { emitters } from '../../src/emit/registry.ts';
+import { formats as all } from '../../src/emit/registry.ts';
 import { blogWith, checked, DATE, examples, textAt } from '../trace/traced.ts';
 import { attribute, elementsOf, named, textOf, within } from './parsed.ts';
 
@@ -20,9 +20,9 @@ const validator = new HtmlValidate({
   rules: { 'doctype-style': ['error', { style: 'lowercase' }], 'long-title': 'off' },
 });
 
-function output(yaml: string, format: string, file = 'privacy.yaml'): string {
+async function output(yaml: string, format: string, file = 'privacy.yaml'): Promise<string> {
   const settings = { languages: [], draft: true, fragment: false, frontMatter: false };
-  const [made] = compile(checked(yaml, file), DATE, { ...settings, formats: [format] });
+  const [made] = await compile(checked(yaml, file), DATE, { ...settings, formats: [format] });
   return made?.text ?? '';
 }
 
@@ -38,18 +38,18 @@ const hostile = blogWith(
 const HOSTILE = hostile.replace('| blog and keep it secure', '| blog and keep it secure"');
 
 describe('formats', () => {
-  it('are internal, and made only when they are named', () => {
-    const own = emitters.filter(({ id }) => id.startsWith('trace-'));
+  it('are internal, and made only when they are named', async () => {
+    const own = all.filter(({ id }) => id.startsWith('trace-'));
     expect(own.map(({ id }) => id)).toEqual(['trace-html', 'trace-markdown', 'trace-json']);
     expect(own.every(({ audience, byDefault }) => audience === 'internal' && !byDefault)).toBe(
       true,
     );
   });
 
-  it('have their place in the output folder', () => {
+  it('have their place in the output folder', async () => {
     const formats = ['trace-html', 'trace-markdown', 'trace-json'];
     const settings = { formats, languages: [], draft: false, fragment: true, frontMatter: true };
-    const made = compile(checked(textAt('examples/blog/privacy.yaml')), DATE, settings);
+    const made = await compile(checked(textAt('examples/blog/privacy.yaml')), DATE, settings);
     expect(made.map(({ path }) => path)).toEqual([
       'internal/traceability.html',
       'internal/traceability.md',
@@ -58,29 +58,29 @@ describe('formats', () => {
   });
 });
 
-describe.each(examples)('the JSON of %s', (name) => {
-  it('is valid by its schema', () => {
-    validate(JSON.parse(example(name, 'trace-json')));
+describe.each(examples)('the JSON of %s', async (name) => {
+  it('is valid by its schema', async () => {
+    validate(JSON.parse(await example(name, 'trace-json')));
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('counts its duties', () => {
-    const { summary, duties } = JSON.parse(example(name, 'trace-json'));
+  it('counts its duties', async () => {
+    const { summary, duties } = JSON.parse(await example(name, 'trace-json'));
     const counts = Object.values(summary as Record<string, number>);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(duties.length);
   });
 });
 
-describe('the JSON', () => {
-  it('is the same wherever the build runs, and ends with a line break', () => {
+describe('the JSON', async () => {
+  it('is the same wherever the build runs, and ends with a line break', async () => {
     const text = textAt('examples/webshop/privacy.yaml');
-    const here = output(text, 'trace-json');
-    expect(output(text, 'trace-json', 'sites/shop/privacy.yaml')).toBe(here);
+    const here = await output(text, 'trace-json');
+    expect(await output(text, 'trace-json', 'sites/shop/privacy.yaml')).toBe(here);
     expect(here.endsWith('}\n')).toBe(true);
   });
 
-  it('is refused by the schema without the reason of a duty that does not apply', () => {
-    const data = JSON.parse(example('blog', 'trace-json'));
+  it('is refused by the schema without the reason of a duty that does not apply', async () => {
+    const data = JSON.parse(await example('blog', 'trace-json'));
     const at = data.duties.findIndex(({ state }: { state: string }) => state === 'notApplicable');
     delete data.duties[at].reason;
     expect(validate(data)).toBe(false);
@@ -91,8 +91,8 @@ describe.each([
   ['webshop', textAt('examples/webshop/privacy.yaml')],
   ['jusseum', textAt('examples/jusseum/privacy.yaml')],
   ['hostile values', HOSTILE],
-])('the page of %s', (_, yaml) => {
-  const html = output(yaml, 'trace-html');
+])('the page of %s', async (_, yaml) => {
+  const html = await output(yaml, 'trace-html');
   const elements = elementsOf(html);
 
   it('keeps the rules of HTML', async () => {
@@ -103,7 +103,7 @@ describe.each([
     expect(found).toEqual([]);
   });
 
-  it('runs no script and asks for nothing', () => {
+  it('runs no script and asks for nothing', async () => {
     expect(named(elements, 'script')).toEqual([]);
     expect(named(elements, 'img')).toEqual([]);
     expect(elements.filter((one) => attribute(one, 'src') !== undefined)).toEqual([]);
@@ -111,7 +111,7 @@ describe.each([
     expect(targets.filter((target) => !target.startsWith('#'))).toEqual([]);
   });
 
-  it('has tables with captions, headed columns and rows', () => {
+  it('has tables with captions, headed columns and rows', async () => {
     const tables = named(elements, 'table');
     expect(tables).toHaveLength(12);
     for (const table of tables) {
@@ -128,25 +128,25 @@ describe.each([
   });
 });
 
-describe('the Markdown', () => {
-  it('has a row for each duty, under its article', () => {
-    const lines = example('webshop', 'trace-markdown').split('\n');
-    const { duties } = JSON.parse(example('webshop', 'trace-json'));
+describe('the Markdown', async () => {
+  it('has a row for each duty, under its article', async () => {
+    const lines = (await example('webshop', 'trace-markdown')).split('\n');
+    const { duties } = JSON.parse(await example('webshop', 'trace-json'));
     const rows = lines.filter((line) => /^\| .* \| \*\*(Met|Open|Not )/.test(line));
     expect(rows).toHaveLength(duties.length);
     expect(lines).toContain('## 2. Article 13 GDPR: data collected from the person');
   });
 
-  it('says what is open, how much it weighs and where', () => {
-    const text = example('jusseum', 'trace-markdown');
+  it('says what is open, how much it weighs and where', async () => {
+    const text = await example('jusseum', 'trace-markdown');
     expect(text).toMatch(
       /\| GDPR Art\. 13\(1\)\(a\): Identity of the controller \| · \*\*Open \(required\)\*\* · privacy\.yaml:12: The controller has no `name`\. \|/,
     );
     expect(text).toContain('**Open (good practice)**');
   });
 
-  it('prints values as text', () => {
-    const text = output(HOSTILE, 'trace-markdown');
+  it('prints values as text', async () => {
+    const text = await output(HOSTILE, 'trace-markdown');
     expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)<b>|\]\(javascript/);
     const columns = text.split('\n').filter((line) => line.includes('Identity of the controller'));
     expect(columns[0]?.replace(/\\\|/g, '').split('|')).toHaveLength(6);

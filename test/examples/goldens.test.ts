@@ -21,11 +21,11 @@ const inspect = (name: string) => {
   return check({ file, bytes: readFileSync(file), reader }, DATE);
 };
 
-describe.each(examples)('examples/$name', ({ name, draft }) => {
+describe.each(examples)('examples/$name', async ({ name, draft }) => {
   const folder = `examples/${name}/expected`;
   const checked = inspect(name);
   const settings = { formats: [], languages: [], draft, fragment: false, frontMatter: false };
-  const outputs = compile(checked, DATE, settings);
+  const outputs = await compile(checked, DATE, settings);
   const findings = checked.diagnostics.map(
     ({ range, severity, rule, message }) =>
       `${range.line}:${range.column} ${severity} ${rule}\n    ${message}\n`,
@@ -34,7 +34,7 @@ describe.each(examples)('examples/$name', ({ name, draft }) => {
 
   if (renewing) {
     rmSync(folder, { recursive: true, force: true });
-    for (const { path, text } of files) {
+    for (const { path, text = '' } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

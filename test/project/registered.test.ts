@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { outline } from '../../src/document/outline.ts';
-import { emitters } from '../../src/emit/registry.ts';
+import { formats } from '../../src/emit/registry.ts';
 import { labels, sections } from '../../src/generated/templates-en.js';
 
 const walk = (folder: string, end: string): readonly string[] =>
@@ -34,13 +34,15 @@ describe('everything that exists is registered', () => {
     expect(outline.filter(({ id }) => headings[id] === undefined).map(({ id }) => id)).toEqual([]);
   });
 
-  it('every emitter has an id of its own and an audience', () => {
-    const exported = walk('src/emit', '.ts').flatMap((file) =>
-      [...readFileSync(`src/emit/${file}`, 'utf8').matchAll(/export const (\w+): Emitter = /g)].map(
-        (match) => match[1],
-      ),
+  it('every format has an id of its own and a file of its own', async () => {
+    const files = walk('src/emit', '.ts').filter((file) =>
+      /^const \w+: Emit = /m.test(readFileSync(`src/emit/${file}`, 'utf8')),
     );
-    expect(exported.length).toBe(emitters.length);
-    expect(new Set(emitters.map(({ id }) => id)).size).toBe(emitters.length);
+    const registry = readFileSync('src/emit/registry.ts', 'utf8');
+    expect(files.filter((file) => !registry.includes(`import('./${file}')`))).toEqual([]);
+    expect(files.length).toBe(formats.length);
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+    const loaded = await Promise.all(formats.map(({ load }) => load()));
+    expect(new Set(loaded.map((module) => module.default)).size).toBe(formats.length);
   });
 });

@@ -11,34 +11,37 @@ import { writeDown } from './written.ts';
 const SEED = 20261122;
 
 /** Builds declarations; gives the share of those that check without errors. */
-function shareOfClean(numRuns: number, declare: (draw: Draw, run: number) => Data): number {
+async function shareOfClean(
+  numRuns: number,
+  declare: (draw: Draw, run: number) => Data,
+): Promise<number> {
   let runs = 0;
   let clean = 0;
-  const property = fc.property(fc.gen(), (gen) => {
+  const property = fc.asyncProperty(fc.gen(), async (gen) => {
     const draw: Draw = (values) => gen(() => values);
     const { input, yaml } = writeDown(declare(draw, runs), draw);
     runs += 1;
     try {
-      const built = buildTwice(input, draw);
+      const built = await buildTwice(input, draw);
       expectAnchors(built);
       clean += built.clean ? 1 : 0;
     } catch (thrown) {
       throw new Error(`${String(thrown)}\n${yaml}`, { cause: thrown });
     }
   });
-  const found = fc.check(property, { seed: SEED, numRuns, endOnFailure: true });
+  const found = await fc.check(property, { seed: SEED, numRuns, endOnFailure: true });
   const { failed, seed, counterexamplePath: path, errorInstance: cause } = found;
   if (failed) throw new Error(`seed ${seed}, path ${path}: ${String(cause)}`, { cause });
   return clean / runs;
 }
 
-it('what checks without errors builds, whatever is taken, added and recombined', () => {
-  expect(shareOfClean(500, drawDeclaration)).toBeGreaterThan(1 / 3);
+it('what checks without errors builds, whatever is taken, added and recombined', async () => {
+  expect(await shareOfClean(500, drawDeclaration)).toBeGreaterThan(1 / 3);
 });
 
-it('what checks without errors builds, whatever valid value stands in any place', () => {
+it('what checks without errors builds, whatever valid value stands in any place', async () => {
   const [, , blog] = examples;
-  const share = shareOfClean(slots.length, (draw, run) => {
+  const share = await shareOfClean(slots.length, (draw, run) => {
     const data = partOf(blog, draw);
     const slot = slots[run];
     if (slot) addAt(slot)(data, draw);

@@ -61,62 +61,70 @@ function withValues(yaml: string, spots: readonly Spot[], valueAt: (at: number) 
   return document.toString();
 }
 
-function outputsOf(checked: Checked, format: string, fragment = false): string {
+async function outputsOf(checked: Checked, format: string, fragment = false): Promise<string> {
   const settings = { formats: [format], languages: [], draft: false, fragment, frontMatter: true };
-  return compile(checked, DATE, settings)[0]?.text ?? '';
+  const [output] = await compile(checked, DATE, settings);
+  return output?.text ?? '';
 }
 
-describe.each(FILES)('hostile values in %s', (file) => {
+describe.each(FILES)('hostile values in %s', async (file) => {
   const yaml = readFileSync(file, 'utf8');
   const spots = spotsOf(yaml);
   const plain = spots.filter(({ form }) => form !== 'markdown');
   const markdown = spots.filter(({ form }) => form === 'markdown');
   const harmless = checkedOf(withValues(yaml, plain, (at) => `zplain${'abcdefghij'[at % 10]}`));
   const expected = {
-    page: htmlStructure(outputsOf(harmless, 'html')),
-    fragment: htmlStructure(outputsOf(harmless, 'html', true)),
-    markdown: markdownStructure(outputsOf(harmless, 'markdown')),
+    page: htmlStructure(await outputsOf(harmless, 'html')),
+    fragment: htmlStructure(await outputsOf(harmless, 'html', true)),
+    markdown: markdownStructure(await outputsOf(harmless, 'markdown')),
   };
 
-  it('make nothing that the template did not make', () => {
+  it('make nothing that the template did not make', async () => {
     const values = fc.array(hostile, { minLength: plain.length, maxLength: plain.length });
-    fc.assert(
-      fc.property(values, (list) => {
+    await fc.assert(
+      fc.asyncProperty(values, async (list) => {
         const filled = checkedOf(withValues(yaml, plain, (at) => list[at] ?? 'z'));
-        expect(htmlStructure(outputsOf(filled, 'html'))).toEqual(expected.page);
-        expect(htmlStructure(outputsOf(filled, 'html', true))).toEqual(expected.fragment);
-        expect(markdownStructure(outputsOf(filled, 'markdown'))).toEqual(expected.markdown);
+        expect(htmlStructure(await outputsOf(filled, 'html'))).toEqual(expected.page);
+        expect(htmlStructure(await outputsOf(filled, 'html', true))).toEqual(expected.fragment);
+        expect(markdownStructure(await outputsOf(filled, 'markdown'))).toEqual(expected.markdown);
       }),
       { numRuns: 8, seed: 20261122, endOnFailure: true },
     );
   });
 
-  it.runIf(markdown.length > 0)('in Markdown make paragraphs, lists and safe links only', () => {
-    const values = fc.array(hostile, { minLength: markdown.length, maxLength: markdown.length });
-    const before = new Set(htmlStructure(outputsOf(checkedOf(yaml), 'html')));
-    fc.assert(
-      fc.property(values, (list) => {
-        const filled = checkedOf(withValues(yaml, markdown, (at) => list[at] ?? 'z'));
-        const made = htmlStructure(outputsOf(filled, 'html')).filter((one) => !before.has(one));
-        expect(made.filter((one) => !ALLOWED_IN_MARKDOWN.test(one))).toEqual([]);
-        const headings = (text: string) =>
-          markdownStructure(text).filter((one) => one.startsWith('heading'));
-        expect(headings(outputsOf(filled, 'markdown'))).toEqual(
-          headings(outputsOf(checkedOf(yaml), 'markdown')),
-        );
-      }),
-      { numRuns: 8, seed: 20261122, endOnFailure: true },
-    );
-  });
+  it.runIf(markdown.length > 0)(
+    'in Markdown make paragraphs, lists and safe links only',
+    async () => {
+      const values = fc.array(hostile, { minLength: markdown.length, maxLength: markdown.length });
+      const before = new Set(htmlStructure(await outputsOf(checkedOf(yaml), 'html')));
+      await fc.assert(
+        fc.asyncProperty(values, async (list) => {
+          const filled = checkedOf(withValues(yaml, markdown, (at) => list[at] ?? 'z'));
+          const made = htmlStructure(await outputsOf(filled, 'html')).filter(
+            (one) => !before.has(one),
+          );
+          expect(made.filter((one) => !ALLOWED_IN_MARKDOWN.test(one))).toEqual([]);
+          const headings = (text: string) =>
+            markdownStructure(text).filter((one) => one.startsWith('heading'));
+          expect(headings(await outputsOf(filled, 'markdown'))).toEqual(
+            headings(await outputsOf(checkedOf(yaml), 'markdown')),
+          );
+        }),
+        { numRuns: 8, seed: 20261122, endOnFailure: true },
+      );
+    },
+  );
 
-  it('start no formula in the register', () => {
+  it('start no formula in the register', async () => {
     const values = fc.array(hostile, { minLength: plain.length, maxLength: plain.length });
-    fc.assert(
-      fc.property(values, (list) => {
+    await fc.assert(
+      fc.asyncProperty(values, async (list) => {
         const filled = checkedOf(withValues(yaml, plain, (at) => list[at] ?? 'z'));
-        const cells = parseCsv(outputsOf(filled, 'register-csv').replace(/^\uFEFF/, '')).flat();
+        const cells = parseCsv(
+          (await outputsOf(filled, 'register-csv')).replace(/^\uFEFF/, ''),
+        ).flat();
         expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-        JSON.parse(outputsOf(filled, 'register-json'));
+        JSON.parse(await outputsOf(filled, 'register-json'));
       }),
       { numRuns: 6, seed: 20261122, endOnFailure: true },
     );

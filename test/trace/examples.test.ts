@@ -140,10 +140,10 @@ describe('jusseum', () => {
     }
   });
 
-  it('quotes no gap of a draft as a sentence of the policy', () => {
+  it('quotes no gap of a draft as a sentence of the policy', async () => {
     const file = 'examples/jusseum/privacy.yaml';
     const settings = { languages: [], draft: true, fragment: false, frontMatter: false };
-    const [output] = compile(checked(textAt(file), file), DATE, {
+    const [output] = await compile(checked(textAt(file), file), DATE, {
       ...settings,
       formats: ['trace-json'],
     });

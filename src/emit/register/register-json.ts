@@ -1,15 +1,10 @@
-import type { Emitter } from '../emitter.ts';
+import type { Emit } from '../emitter.ts';
 import { registerOf } from './register.ts';
 
 /** The register as data, in the main language; schemas/register.schema.json describes it. */
-export const registerJson: Emitter = {
-  id: 'register-json',
-  title: 'Register of processing activities, JSON',
-  audience: 'internal',
-  standard: 'GDPR Art. 30',
-  byDefault: true,
-  emit: ({ model, date }, languages) => {
-    const register = registerOf(model, languages[0] ?? model.languages[0] ?? 'en', date);
-    return [{ path: 'internal/register.json', text: `${JSON.stringify(register, null, 2)}\n` }];
-  },
+const registerJson: Emit = ({ model, date }, languages) => {
+  const register = registerOf(model, languages[0] ?? model.languages[0] ?? 'en', date);
+  return [{ path: 'internal/register.json', text: `${JSON.stringify(register, null, 2)}\n` }];
 };
+
+export default registerJson;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { bundle } from '../../scripts/bundle.mjs';
+import { formats } from '../../src/emit/registry.ts';
+
+const { outputs } = await bundle(fileURLToPath(new URL('../..', import.meta.url)), {
+  write: false,
+});
+
+/** Packages that only these formats may load; all others get by with what every build has. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'hast-util-to-html': ['html', 'trace-html'],
+  'mdast-util-to-markdown': ['markdown', 'trace-markdown'],
+  'mdast-util-gfm': ['markdown', 'trace-markdown'],
+};
+
+/** The chunk that a source file begins. */
+function chunkOf(file: string): string {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === file);
+  if (!found) throw new Error(`${file} begins no chunk`);
+  return found[0];
+}
+
+/** A chunk and all that it loads at once. */
+function loadedBy(chunk: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(chunk)) return seen;
+  seen.add(chunk);
+  for (const { path, kind, external } of outputs[chunk]?.imports ?? []) {
+    if (kind === 'import-statement' && !external) loadedBy(path, seen);
+  }
+  return seen;
+}
+
+function packagesIn(file: string): readonly string[] {
+  const inputs = [...loadedBy(chunkOf(file))].flatMap((chunk) =>
+    Object.keys(outputs[chunk]?.inputs ?? {}),
+  );
+  const names = inputs.flatMap(
+    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+const always = new Set(packagesIn('src/commands/build.ts'));
+
+/** The file of each format, as the registry imports it. */
+const registry = readFileSync('src/emit/registry.ts', 'utf8');
+const files = new Map(
+  [...registry.matchAll(/id: '([^']+)'[^}]*?import\('\.\/([^']+)'\)/g)].map(
+    ([, id, file]) => [id, `src/emit/${file}`] as const,
+  ),
+);
+
+describe('chunks of the bundle', () => {
+  it.each(formats)('$id loads no library of another format', async ({ id }) => {
+    const own = packagesIn(files.get(id) ?? '').filter((name) => !always.has(name));
+    const wrong = own.filter((name) => name in OWN && !OWN[name]?.includes(id));
+    expect(wrong).toEqual([]);
+    const allowed = Object.entries(OWN).filter(([, ids]) => ids.includes(id));
+    if (allowed.length === 0) expect(own).toEqual([]);
+  });
+
+  it('the build itself loads none of them', () => {
+    expect(Object.keys(OWN).filter((name) => always.has(name))).toEqual([]);
+  });
+});
