@@ -1,6 +1,6 @@
 // Prints what privacyc costs, as whole processes beside `node -e 0` and warm in one process.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,7 +112,6 @@ function installed() {
       `${size}, ${packages} package${packages > 1 ? 's' : ''}`,
       '5 MiB, 5 packages',
     ],
-    ['start-up chunk', `${(statSync(join(root, 'dist/main.js')).size / 1024).toFixed(0)} KiB`, ''],
   ];
 }
 

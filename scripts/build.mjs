@@ -1,5 +1,5 @@
 // Precompiles schemas and templates, then bundles the command line and the library into dist/.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { writeNotices } from './notices.mjs';
@@ -8,4 +8,6 @@ import { precompile } from './precompile.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 precompile();
 rmSync(`${root}/dist`, { recursive: true, force: true });
+mkdirSync(`${root}/dist`);
+writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 writeNotices(root, await bundle(root, { write: true }));

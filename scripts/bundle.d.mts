@@ -1,6 +1,6 @@
-import type { Metafile } from 'esbuild';
+import type { OutputChunk } from 'rolldown';
 
 export declare function bundle(
   root: string,
   options: { readonly write: boolean },
-): Promise<Metafile>;
+): Promise<readonly OutputChunk[]>;

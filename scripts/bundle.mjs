@@ -1,26 +1,59 @@
 // How the command line and the library are bundled: the build writes it, a test reads its chunks.
-import { build } from 'esbuild';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { rolldown } from 'rolldown';
 
-/** Bundles into dist/; with `write: false` nothing is written. Gives what esbuild tells of it. */
+/**
+ * Chunks that are kept whole, each with all that it imports: what every start needs, what checking
+ * needs, what compiling needs. Every file more that a command loads costs it a millisecond.
+ */
+const groups = [
+  { name: 'start', test: /src\/main\.ts$/, priority: 3 },
+  { name: 'check', test: /src\/(commands\/check|diagnostics\/report\/human)\.ts$/, priority: 2 },
+  { name: 'compile', test: /src\/compile\.ts$/, priority: 1 },
+];
+
+/** Commander asks for it at every start and uses it for commands in files of their own: we have none. */
+const alias = { 'node:child_process': fileOf('./no-child-process.mjs') };
+
+/**
+ * Bundles into dist/, as CommonJS, which Node loads faster; with `write: false` nothing is written.
+ * Gives the chunks as rolldown tells of them.
+ */
 export async function bundle(root, { write }) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  const bundled = await rolldown({
+    cwd: root,
+    input: { main: 'src/main.ts', index: 'src/index.ts' },
     platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    metafile: true,
-    write,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);",
-    },
+    transform: { target: 'node20.19' },
+    resolve: { alias },
+    checks: { ineffectiveDynamicImport: false },
   });
-  return metafile;
+  const { output } = await bundled.generate({
+    format: 'cjs',
+    minify: true,
+    comments: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups },
+  });
+  if (write)
+    for (const { fileName, code } of output)
+      writeFileSync(join(root, 'dist', fileName), narrow(code));
+  return output;
+}
+
+/** Writes letters beyond ASCII as escapes: a file without them is read and parsed in half the time. */
+function narrow(code) {
+  return transformSync(code, {
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+    target: 'node20.19',
+  }).code;
+}
+
+function fileOf(path) {
+  return new URL(path, import.meta.url).pathname;
 }

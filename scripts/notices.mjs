@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file with the name, version and licence text of every package in the bundle. */
-export function writeNotices(root, metafile) {
+export function writeNotices(root, chunks) {
   const names = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
-    const found = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+  for (const input of chunks.flatMap(({ moduleIds }) => moduleIds)) {
+    const found = /(?:^|\/)(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (found) names.add(found[1]);
   }
   const notices = [...names].sort().map((folder) => noticeOf(join(root, folder)));

@@ -6,6 +6,7 @@ import { link } from './model/link.ts';
 import type { Model } from './model/model.ts';
 import { type Declared, declare } from './schema/declare.ts';
 import type { Reader } from './source/load.ts';
+import { compare } from './text/compare.ts';
 
 /** A declaration to read: its name in messages, its bytes, and the way to what it includes. */
 export interface Input {
@@ -35,8 +36,8 @@ export function check(input: Input, date: string): Checked {
 function byPlace(file: string): (a: Diagnostic, b: Diagnostic) => number {
   const rank = (range: Diagnostic['range']) => (range.file === file ? '' : range.file);
   return (a, b) =>
-    rank(a.range).localeCompare(rank(b.range), 'en') ||
+    compare(rank(a.range), rank(b.range)) ||
     a.range.line - b.range.line ||
     a.range.column - b.range.column ||
-    a.rule.localeCompare(b.rule, 'en');
+    compare(a.rule, b.rule);
 }

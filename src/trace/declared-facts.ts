@@ -1,4 +1,5 @@
 import type { Origin } from '../source/origin.ts';
+import { compare } from '../text/compare.ts';
 import { type Path, segmentsOf } from './paths.ts';
 import type { FactPlace } from './trace.ts';
 import { isMapping, states } from './values.ts';
@@ -18,7 +19,7 @@ export function declaredFacts(
       found.set(path.join('\u0001'), { path, file, line });
     }
   }
-  return [...found.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+  return [...found.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
 }
 
 function pathsAt(value: unknown, pattern: Path, path: Path): readonly Path[] {

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['version'],
   version: [],
   index: ['audit', 'check', 'compile', 'diagnostics', 'emit', 'source'],
-  check: ['diagnostics', 'lint', 'model', 'schema', 'source'],
+  check: ['diagnostics', 'lint', 'model', 'schema', 'source', 'text'],
   compile: ['check', 'document', 'emit', 'lint', 'trace'],
   commands: [
     'audit',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.mjs';
 import { formats } from '../../src/emit/registry.ts';
 
-const { outputs } = await bundle(fileURLToPath(new URL('../..', import.meta.url)), {
-  write: false,
-});
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const chunks = await bundle(root, { write: false });
 
 /** Packages that only these formats may load; all others get by with what every build has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -15,29 +15,27 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm': ['markdown', 'trace-markdown'],
 };
 
-/** The chunk that a source file begins. */
+/** The chunk that holds a source file. */
 function chunkOf(file: string): string {
-  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === file);
-  if (!found) throw new Error(`${file} begins no chunk`);
-  return found[0];
+  const found = chunks.find(({ moduleIds }) => moduleIds.includes(join(root, file)));
+  if (!found) throw new Error(`${file} is in no chunk`);
+  return found.fileName;
 }
 
 /** A chunk and all that it loads at once. */
 function loadedBy(chunk: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(chunk)) return seen;
   seen.add(chunk);
-  for (const { path, kind, external } of outputs[chunk]?.imports ?? []) {
-    if (kind === 'import-statement' && !external) loadedBy(path, seen);
-  }
+  const imports = chunks.find(({ fileName }) => fileName === chunk)?.imports ?? [];
+  for (const imported of imports) loadedBy(imported, seen);
   return seen;
 }
 
 function packagesIn(file: string): readonly string[] {
-  const inputs = [...loadedBy(chunkOf(file))].flatMap((chunk) =>
-    Object.keys(outputs[chunk]?.inputs ?? {}),
-  );
-  const names = inputs.flatMap(
-    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  const loaded = loadedBy(chunkOf(file));
+  const modules = chunks.flatMap((chunk) => (loaded.has(chunk.fileName) ? chunk.moduleIds : []));
+  const names = modules.flatMap(
+    (path) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
   );
   return [...new Set(names)].sort();
 }

@@ -1,5 +1,6 @@
 import { lawOf } from '../../law/national-laws.ts';
 import type { Activity, BasisWord, Model } from '../../model/model.ts';
+import { compare } from '../../text/compare.ts';
 import { citationsOf } from '../citations.ts';
 import { blocks, type Context, raise, word } from '../context.ts';
 import { titleOf } from '../names.ts';
@@ -71,7 +72,7 @@ function lawsTable(context: Context) {
       laws.set(law.short, law.name);
   }
   if (laws.size === 0) return undefined;
-  const rows = [...laws].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const rows = [...laws].sort(([a], [b]) => compare(a, b));
   const headings = [word(context, 'columns', 'shortName'), word(context, 'columns', 'law')];
   return { count: laws.size, table: tableOf(word(context, 'captions', 'laws'), headings, rows) };
 }
