@@ -25,12 +25,20 @@ const PHRASING = new Set([
   'link',
 ]);
 const TRIMMED = new Set(['paragraph', 'heading', 'tableCell']);
+/** Every format asks for the same policy. */
+const cleaned = new WeakMap<Policy, Policy>();
 
 /**
  * The policy with only what every format may print: no raw HTML, no images, no unsafe links, and
  * text on one line with its neighbours joined. Comments vanish; other raw HTML becomes plain text.
  */
 export function publishable(policy: Policy): Policy {
+  const known = cleaned.get(policy) ?? clean(policy);
+  cleaned.set(policy, known);
+  return known;
+}
+
+function clean(policy: Policy): Policy {
   const head = childrenOf({ type: 'head', children: policy.head as readonly Tree[] });
   const children = childrenOf({ type: 'policy', children: policy.children as readonly Tree[] });
   return { ...policy, head, children } as Policy;
@@ -92,9 +100,9 @@ function trimmed(nodes: readonly Tree[], isBlock: boolean): readonly Tree[] {
     if (node.type !== 'text') return [node];
     const next = nodes[index + 1];
     const whole = oneLine(node.value ?? '');
-    const start = isBlock && index === 0 ? whole.replace(/^ /, '') : whole;
+    const start = isBlock && index === 0 && whole.startsWith(' ') ? whole.slice(1) : whole;
     const ends = next === undefined ? isBlock : next.type === 'lawNote';
-    const value = ends ? start.replace(/ $/, '') : start;
+    const value = ends && start.endsWith(' ') ? start.slice(0, -1) : start;
     return value === '' ? [] : [text(value)];
   });
 }
