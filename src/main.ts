@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
 import { failureOf } from './commands/failure.ts';
 import type * as Flags from './commands/flags.ts';
-import { common, inspecting, list } from './commands/options.ts';
-import { reporters } from './diagnostics/report/registry.ts';
+import { common, inspecting, judging, list, reporting } from './commands/options.ts';
 import type { Io } from './io.ts';
 import { tool } from './version.ts';
 
@@ -42,16 +41,9 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
 
-  inspecting(program.command('check'))
+  inspecting(reporting(program.command('check')))
     .description('say what is missing or wrong in declarations')
     .argument('[files...]', FILES)
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'form of the report (default: human; github in GitHub Actions)',
-      ).choices(Object.keys(reporters)),
-    )
-    .option('-o, --output <file>', 'write the report to a file; - is standard output')
     .option('--write-baseline', 'accept what is found today; from now on only new findings count')
     .action(async (files: string[], _, command: Command) => {
       const { check } = await import('./commands/check.ts');
@@ -72,6 +64,14 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .action(async (files: string[], _, command: Command) => {
       const { build } = await import('./commands/build.ts');
       finish(await build(files, command.optsWithGlobals<Flags.BuildFlags>(), io));
+    });
+
+  judging(reporting(program.command('audit')))
+    .description('say what is missing or wrong in an existing policy: .md, .html, .txt or .docx')
+    .argument('<files...>', 'texts or patterns; - is standard input')
+    .action(async (files: string[], _, command: Command) => {
+      const { audit } = await import('./commands/audit.ts');
+      finish(await audit(files, command.optsWithGlobals<Flags.AuditFlags>(), io));
     });
 
   common(program.command('init'))

@@ -8,6 +8,8 @@ export interface Block {
   readonly level?: number;
   /** The number or letter written before a heading or an item, such as `3.2` or `(a)`; `text` leaves it out. */
   readonly label?: string;
+  /** Stretches of `text` that are set as code; `end` is exclusive. */
+  readonly code?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A link or an image as the source writes it; offsets are the source's. */

@@ -4,7 +4,7 @@ import type { Accepted } from '../lint/baseline.ts';
 import { decode } from '../source/decode.ts';
 import { isMapping, readYaml, type Value } from '../source/read-yaml.ts';
 import { diskError } from './disk-error.ts';
-import { nameOf } from './find-declarations.ts';
+import { nameOf } from './find-files.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMAT_VERSION = '1.0';

@@ -4,7 +4,7 @@ import { formats } from '../emit/registry.ts';
 import type { BuildSettings, Checked } from '../index.ts';
 import type { Io } from '../io.ts';
 import { suggest } from '../text/suggest.ts';
-import { nameOf } from './find-declarations.ts';
+import { nameOf } from './find-files.ts';
 import type { BuildFlags } from './flags.ts';
 import type { OutputFolder } from './output-place.ts';
 import { UsageError } from './usage-error.ts';

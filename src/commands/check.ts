@@ -1,16 +1,13 @@
 import { paintFor } from '../diagnostics/report/paint.ts';
-import { reporters } from '../diagnostics/report/registry.ts';
-import { count, total } from '../diagnostics/report/summary.ts';
 import type { Io } from '../io.ts';
-import { defaultFormat } from './circumstances.ts';
 import { findDeclarations } from './find-declarations.ts';
+import type { Named } from './find-files.ts';
 import type { CheckFlags } from './flags.ts';
 import { inspector } from './inspect.ts';
-import { progress } from './progress.ts';
+import { reportFiles } from './report-files.ts';
 import { UsageError } from './usage-error.ts';
 import { fails, warningsSentence } from './verdict.ts';
 import { type Run, watch } from './watch.ts';
-import { writeProduct } from './write-product.ts';
 
 /** Checks declarations and reports what it finds; 1 where something reaches the failing level. */
 export async function check(files: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
@@ -22,29 +19,13 @@ export async function check(files: readonly string[], flags: CheckFlags, io: Io)
 async function checkOnce(files: readonly string[], flags: CheckFlags, io: Io): Promise<Run> {
   const found = findDeclarations(files, flags.stdinPath, io);
   const { inspect, settingsFor, writeBaselines } = inspector(flags, io);
-  const toFile = flags.output !== undefined && flags.output !== '-' ? flags.output : undefined;
-  const format = flags.format ?? defaultFormat(toFile !== undefined, io.env);
-  const reporter = await reporters[format]();
-  const report = reporter(settingsFor(toFile === undefined ? io.stdout : undefined));
-  const kept: string[] = [];
-  const print = (text: string) => (toFile === undefined ? io.stdout.write(text) : kept.push(text));
-  const shown = progress(
-    found.length,
-    io,
-    toFile === undefined && format === 'human' && io.stdout.isTTY,
-  );
-  let counts = total([]);
   const paths: string[] = [];
-  for (const named of found) {
-    shown.step(named.file);
+  const inspectOne = async (named: Named) => {
     const inspected = await inspect(named);
-    counts = total([counts, count(inspected.report.diagnostics)]);
     paths.push(...inspected.paths);
-    print(report.add(inspected.report));
-  }
-  shown.clear();
-  print(report.end());
-  if (toFile !== undefined) writeProduct(toFile, kept.join(''), io);
+    return inspected.report;
+  };
+  const counts = await reportFiles(found, inspectOne, settingsFor, flags, io);
   if (flags.writeBaseline) {
     const { good } = paintFor(settingsFor(io.stderr).colour);
     const said = writeBaselines().map((words) => `${good('✓')} ${words}\n`);

@@ -9,27 +9,36 @@ export interface CommonFlags {
   readonly debug?: true;
 }
 
-/** The flags of the commands that check declarations. */
-export interface InspectFlags extends CommonFlags {
+/** The flags of the commands that judge files. */
+export interface JudgeFlags extends CommonFlags {
   readonly maxWarnings?: number;
   readonly failOn?: Severity;
   readonly rule?: readonly Override[];
   readonly date?: string;
   readonly stdinPath?: string;
+}
+
+/** The flags of the commands whose product is a report. */
+export interface ReportFlags {
+  readonly format?: ReportFormat;
+  /** A file, or `-` for standard output. */
+  readonly output?: string;
+}
+
+export interface AuditFlags extends JudgeFlags, ReportFlags {}
+
+/** The flags of the commands that check declarations. */
+export interface InspectFlags extends JudgeFlags {
   readonly watch?: true;
   /** A file of accepted findings, in place of the one that is found. */
   readonly baseline?: string;
   /** Only `check` has it. */
   readonly writeBaseline?: true;
-  /** A file, or `-` for standard output. */
-  readonly output?: string;
 }
 
-export interface CheckFlags extends InspectFlags {
-  readonly format?: ReportFormat;
-}
+export interface CheckFlags extends InspectFlags, ReportFlags {}
 
-export interface BuildFlags extends InspectFlags {
+export interface BuildFlags extends InspectFlags, Pick<ReportFlags, 'output'> {
   readonly out: string;
   readonly format?: readonly string[];
   readonly lang?: readonly string[];

@@ -3,7 +3,7 @@ import { plural } from '../diagnostics/report/summary.ts';
 import { visible } from '../diagnostics/report/visible.ts';
 import type { Io } from '../io.ts';
 import { diskError } from './disk-error.ts';
-import { nameOf } from './find-declarations.ts';
+import { nameOf } from './find-files.ts';
 import { firstDeclaration } from './first-declaration.ts';
 import type { InitFlags } from './flags.ts';
 import { UsageError } from './usage-error.ts';

@@ -2,13 +2,13 @@ import { type Checked, check } from '../check.ts';
 import type { FileReport, ReportSettings } from '../diagnostics/report/report.ts';
 import type { Io, Output } from '../io.ts';
 import { rules } from '../lint/registry.ts';
-import { tool } from '../version.ts';
 import { baselines } from './baseline.ts';
-import { colourFor, today, widthOfOutput } from './circumstances.ts';
-import type { Named } from './find-declarations.ts';
+import { today } from './circumstances.ts';
+import type { Named } from './find-files.ts';
 import type { InspectFlags } from './flags.ts';
 import { openDeclaration } from './open-declaration.ts';
 import { atLevels, levelsOf } from './overrides.ts';
+import { reportSettings } from './report-settings.ts';
 
 /** A declaration that was read and checked, and what a report says of it. */
 export interface Inspected {
@@ -32,7 +32,6 @@ export interface Inspector {
 export function inspector(flags: InspectFlags, io: Io): Inspector {
   const date = today(flags.date, io);
   const levels = levelsOf(flags.rule ?? [], rules);
-  const off = [...levels.values()].filter((level) => level === 'off').length;
   const isOff = (rule: string) => levels.get(rule) === 'off';
   const accepting = flags.writeBaseline ? date : undefined;
   const { apply, write } = baselines(flags.baseline, accepting, isOff, io);
@@ -53,15 +52,7 @@ export function inspector(flags: InspectFlags, io: Io): Inspector {
       };
     },
     writeBaselines: write,
-    settingsFor: (output) => ({
-      tool,
-      date,
-      rules: rules.length - off,
-      catalogue: rules,
-      width: widthOfOutput(output),
-      colour: output ? colourFor(flags.color, output, io.env) : 0,
-      quiet: flags.quiet ?? false,
-    }),
+    settingsFor: reportSettings(rules, levels, date, flags, io),
   };
 }
 

@@ -2,9 +2,9 @@ import { dirname, resolve } from 'node:path';
 import type { Input } from '../index.ts';
 import type { Io } from '../io.ts';
 import { decode } from '../source/decode.ts';
-import { diskError } from './disk-error.ts';
-import type { Named } from './find-declarations.ts';
+import type { Named } from './find-files.ts';
 import { projectReader } from './project.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A declaration that is read, and what is known of the files that it asks for. */
 export interface Opened {
@@ -16,8 +16,9 @@ export interface Opened {
 }
 
 /** Reads a declaration; what it includes is read when it is checked. */
-export async function openDeclaration({ file, path }: Named, io: Io): Promise<Opened> {
-  const bytes = path === undefined ? await io.stdin.read() : read(path, file, io);
+export async function openDeclaration(named: Named, io: Io): Promise<Opened> {
+  const { file } = named;
+  const bytes = await readBytes(named, io);
   const reader = projectReader(dirname(resolve(io.cwd, file)), io);
   const known = new Map<string, Uint8Array | undefined>([[file, bytes]]);
   return {
@@ -36,12 +37,4 @@ export async function openDeclaration({ file, path }: Named, io: Io): Promise<Op
     },
     paths: () => [...known.keys()].map((name) => resolve(io.cwd, name)),
   };
-}
-
-function read(path: string, file: string, io: Io): Uint8Array {
-  try {
-    return io.files.read(path);
-  } catch (error) {
-    throw diskError(error, `Cannot read \`${file}\``);
-  }
 }

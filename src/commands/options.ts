@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { reporters } from '../diagnostics/report/registry.ts';
 import { readOverride } from './read-override.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,8 +11,8 @@ export function common(command: Command): Command {
     .option('--debug', 'print the stack of a crash');
 }
 
-/** Adds the flags of the commands that check declarations. */
-export function inspecting(command: Command): Command {
+/** Adds the flags of the commands that judge files. */
+export function judging(command: Command): Command {
   const levels = ['error', 'warning', 'info'];
   return common(
     command
@@ -31,13 +32,30 @@ export function inspecting(command: Command): Command {
         '--date <day>',
         'today for the rules, YYYY-MM-DD (default: SOURCE_DATE_EPOCH or the clock)',
       )
-      .option(
-        '--baseline <file>',
-        'accepted findings (default: the next .privacyc-baseline.json upward)',
-      )
-      .option('--stdin-path <file>', 'name of what is read from standard input')
-      .option('--watch', 'again on each change'),
+      .option('--stdin-path <file>', 'name of what is read from standard input'),
   );
+}
+
+/** Adds the flags of the commands that check declarations. */
+export function inspecting(command: Command): Command {
+  return judging(command)
+    .option(
+      '--baseline <file>',
+      'accepted findings (default: the next .privacyc-baseline.json upward)',
+    )
+    .option('--watch', 'again on each change');
+}
+
+/** Adds the flags of the commands whose product is a report. */
+export function reporting(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'form of the report (default: human; github in GitHub Actions)',
+      ).choices(Object.keys(reporters)),
+    )
+    .option('-o, --output <file>', 'write the report to a file; - is standard output');
 }
 
 /** Reads `a,b`, and takes what was given before. */

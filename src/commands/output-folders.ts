@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Named } from './find-declarations.ts';
+import type { Named } from './find-files.ts';
 
 const OWN_NAME = /^(.+)\.privacy\.ya?ml$/;
 

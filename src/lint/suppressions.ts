@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
 import { finding, type Place, type RuleInfo } from '../diagnostics/rule.ts';
-import { LineIndex } from '../source/line-index.ts';
 import type { SourceFile } from '../source/load.ts';
 import { suggest } from '../text/suggest.ts';
 import { suppressionRules } from './suppression-rules.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
 import { finding, type Place, type RuleInfo } from '../diagnostics/rule.ts';
 import { decode } from './decode.ts';
-import { LineIndex } from './line-index.ts';
 import { isMapping, type ReadYaml, readYaml, type Value } from './read-yaml.ts';
 import { sourceRules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
 import { finding } from '../diagnostics/rule.ts';
-import { LineIndex } from './line-index.ts';
 import { Origin } from './origin.ts';
 import { sourceRules } from './rules.ts';
 import type { OpenFact } from './todo.ts';

@@ -1,8 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import type { LineIndex } from '../diagnostics/line-index.ts';
 import { finding, type RuleInfo } from '../diagnostics/rule.ts';
 import { Aliases } from './aliases.ts';
-import type { LineIndex } from './line-index.ts';
 import type { Origin, Path } from './origin.ts';
 import type { Value } from './read-yaml.ts';
 import { sourceRules } from './rules.ts';

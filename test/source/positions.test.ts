@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineIndex } from '../../src/source/line-index.ts';
+import { LineIndex } from '../../src/diagnostics/line-index.ts';
 import { declareFiles, problemsOf } from './problems.ts';
 
 describe('a place', () => {

@@ -53,7 +53,7 @@ export function human(settings: ReportSettings): Report {
 function linesOf(checked: FileReport): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (file) => {
-    const lines = known.get(file) ?? (checked.text(file) ?? '').split(/\r?\n/);
+    const lines = known.get(file) ?? (checked.text(file) ?? '').split(/\r\n?|\n/);
     known.set(file, lines);
     return lines;
   };

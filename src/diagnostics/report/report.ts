@@ -7,6 +7,8 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** How much the declaration holds; nothing where it could not be read. */
   readonly facts: DeclaredFacts | undefined;
+  /** What an existing policy was read as; nothing for a declaration. */
+  readonly audited?: AuditedFacts;
   /** The text of a file that a range points into, as far as it is known. */
   readonly text: (file: string) => string | undefined;
 }
@@ -15,6 +17,14 @@ export interface DeclaredFacts {
   readonly activities: number;
   readonly recipients: number;
   readonly transfers: number;
+}
+
+export interface AuditedFacts {
+  readonly language: { readonly code: string; readonly certain: boolean };
+  /** What the law asks to be told: whether the text tells it, and in which line. */
+  readonly disclosures: Readonly<
+    Record<string, { readonly present: boolean; readonly line?: number }>
+  >;
 }
 
 export interface ReportSettings {

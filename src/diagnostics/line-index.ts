@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from './diagnostic.ts';
 
 /** Turns offsets of a text into 1-based lines and columns; columns count Unicode code points. */
 export class LineIndex {
@@ -11,7 +11,7 @@ export class LineIndex {
   constructor(file: string, text: string) {
     this.#file = file;
     this.#length = text.length;
-    this.#starts = [0, ...indexesOf(text, /\n/g).map((at) => at + 1)];
+    this.#starts = [0, ...indexesOf(text, /\r(?!\n)|\n/g).map((at) => at + 1)];
     this.#halves = indexesOf(text, /[\udc00-\udfff]/g);
   }
 

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
+import { finding } from '../diagnostics/rule.ts';
+import type { AuditText, Language } from './audit-text.ts';
+import { readPolicy } from './read/read.ts';
+import { readingRules } from './reading-rules.ts';
+import { auditRules } from './registry.ts';
+import type { AuditFound, AuditRule } from './rule.ts';
+
+/** An existing policy to audit: its name in messages, and its bytes. */
+export interface PolicyFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What auditing gives: every finding in order of place, and what the text was read as. */
+export interface Audited {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly language: Language;
+  /** Nothing where the file could not be read. */
+  readonly text: AuditText | undefined;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'ja', 'zh']);
+
+/**
+ * Audits an existing policy (Markdown, HTML, plain text or .docx) in any of nine languages. `date`
+ * is today, ISO 8601. Never throws for what a file holds.
+ */
+export async function audit({ file, bytes }: PolicyFile, date: string): Promise<Audited> {
+  const text = await readPolicy(file, bytes, date);
+  if ('reason' in text) {
+    const place = { range: new LineIndex(file, '').range(0, 0), path: [] };
+    const diagnostic = finding(
+      readingRules.notText,
+      place,
+      `The file cannot be read: ${text.reason}.`,
+    );
+    const language = { code: 'und', certain: false };
+    return { file, diagnostics: [diagnostic], language, text: undefined };
+  }
+  const diagnostics = [...readingFindings(text), ...ruleFindings(text)].sort(byPlace);
+  return { file, diagnostics, language: text.language, text };
+}
+
+function* readingFindings({ file, blocks, source, language }: AuditText): Generator<Diagnostic> {
+  const { range } = { range: new LineIndex(file, source).range(0, 0) };
+  const place = { range, path: [] };
+  if (!blocks.some(({ kind }) => kind !== 'comment')) {
+    yield finding(readingRules.empty, place, 'There are no words of a policy in the file.');
+  } else if (!KNOWN.has(language.code)) {
+    const message = `The text is in a language that no check knows (${language.code}).`;
+    yield finding(readingRules.language, place, message);
+  } else if (!language.certain) {
+    const message = `The language is not certain; it was read as \`${language.code}\`.`;
+    yield finding(readingRules.language, place, message);
+  }
+}
+
+function ruleFindings(text: AuditText): readonly Diagnostic[] {
+  const index = new LineIndex(text.file, text.source);
+  return auditRules.flatMap((rule) =>
+    Array.from(rule.check(text), (found) => diagnosticOf(rule, found, index)),
+  );
+}
+
+function diagnosticOf(rule: AuditRule, found: AuditFound, index: LineIndex): Diagnostic {
+  const { start, end, message, how, related } = found;
+  const others = related?.map((other) => ({
+    message: other.message,
+    range: index.range(other.start, other.end),
+  }));
+  const more = { ...(how ? { how } : {}), ...(others ? { related: others } : {}) };
+  return finding(rule, { range: index.range(start, end), path: [] }, message, more);
+}
+
+function byPlace(
+  { range: a, rule: one }: Diagnostic,
+  { range: b, rule: other }: Diagnostic,
+): number {
+  return a.line - b.line || a.column - b.column || (one < other ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import { francAll } from 'franc-min';
+import type { Block, Language } from '../audit-text.ts';
+import { codes } from './language-codes.ts';
+
+/** Letters that the detector looks at. */
+const SAMPLE = 2048;
+const STRETCHES = 8;
+/** Letters below which a guess is only a guess. */
+const ENOUGH = 120;
+/** How far behind the second language must be. */
+const LEAD = 0.03;
+
+/** The language that the prose of a text is written in. */
+export function languageOf(blocks: readonly Block[]): Language {
+  const prose = blocks
+    .filter(({ kind }) => kind !== 'code' && kind !== 'comment')
+    .map(({ text }) => text)
+    .join('\n');
+  const sample = sampleOf(prose);
+  const [first, second] = francAll(sample);
+  if (!first || first[0] === 'und') return { code: 'und', certain: false };
+  const lead = first[1] - (second?.[1] ?? 0);
+  return { code: codes[first[0]] ?? 'und', certain: sample.length >= ENOUGH && lead >= LEAD };
+}
+
+/** Stretches from all over a text, without addresses, so that a foreign head does not decide. */
+function sampleOf(text: string): string {
+  const plain = (part: string) => part.replace(/https?:\/\/\S+|\S+@\S+|[\d\s]+/g, ' ');
+  if (text.length <= SAMPLE) return plain(text);
+  const length = SAMPLE / STRETCHES;
+  const starts = Array.from({ length: STRETCHES }, (_, at) =>
+    Math.floor((at * (text.length - length)) / (STRETCHES - 1)),
+  );
+  return starts.map((start) => plain(text.slice(start, start + length))).join(' ');
+}
