@@ -13,16 +13,16 @@ const LONGEST = 80;
 const BETWEEN = '\n\n#\n\n';
 const known = new WeakMap<Facts, readonly Gap[]>();
 
-/** The gaps of one style that a template left in the texts; `say` puts the words found in a sentence. */
+/** The gaps of some styles that a template left in the texts; `say` puts the words found in a sentence. */
 export function gapsOf(
   facts: Facts,
-  style: PlaceholderStyle,
+  styles: readonly PlaceholderStyle[],
   say: (words: string, place: string) => string,
 ): readonly Found[] {
   const gaps = known.get(facts) ?? gapsIn(walkTexts(facts));
   known.set(facts, gaps);
   return gaps
-    .filter(({ placeholder }) => placeholder.style === style)
+    .filter(({ placeholder }) => styles.includes(placeholder.style))
     .map(({ path, placeholder: { text } }) => {
       const line = text.replace(/\s+/g, ' ');
       const words = line.length > LONGEST ? `${line.slice(0, LONGEST - 2)} …` : line;

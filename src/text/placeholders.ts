@@ -1,32 +1,53 @@
 import { findSampleAddresses } from './placeholders/addresses.ts';
 import { findAngles } from './placeholders/angles.ts';
+import { findAssignments } from './placeholders/assignments.ts';
 import { findBlanks } from './placeholders/blanks.ts';
 import { findBrackets } from './placeholders/brackets.ts';
+import { findCjk } from './placeholders/cjk.ts';
+import { findComments } from './placeholders/comments.ts';
+import { findDraftingNotes } from './placeholders/drafting.ts';
+import { findEmptyFields } from './placeholders/empty-fields.ts';
 import { findExpressions } from './placeholders/expressions.ts';
 import { findInstructions } from './placeholders/instructions.ts';
+import { findLater } from './placeholders/later.ts';
+import { findMasks } from './placeholders/masks.ts';
 import { findSampleNumbers } from './placeholders/numbers.ts';
+import { findSamplePeople } from './placeholders/people.ts';
 import type { Finder, Placeholder } from './placeholders/placeholder.ts';
 import { findLorem, findSampleCompanies } from './placeholders/samples.ts';
+import { findShortcodes } from './placeholders/shortcodes.ts';
+import { findSampleStreets } from './placeholders/streets.ts';
 import { findTodos } from './placeholders/todo.ts';
 
 export type { Placeholder, PlaceholderStyle } from './placeholders/placeholder.ts';
 
-const finders: readonly Finder[] = [
+/** Every finder; each is linear in the text. */
+export const finders: readonly Finder[] = [
+  findComments,
   findExpressions,
+  findShortcodes,
   findBrackets,
+  findCjk,
   findAngles,
   findTodos,
+  findLater,
+  findMasks,
   findLorem,
   findSampleCompanies,
+  findSamplePeople,
+  findSampleStreets,
   findSampleAddresses,
   findSampleNumbers,
   findInstructions,
+  findDraftingNotes,
+  findAssignments,
+  findEmptyFields,
   findBlanks,
 ];
 
 /**
- * Takes prose in English, or in German, French, Spanish, Italian, Dutch or Portuguese; returns the
- * gaps that its template left, in order and without overlaps. Of two that overlap, the one that
+ * Takes prose in English, German, French, Spanish, Italian, Dutch, Portuguese, Japanese or Chinese;
+ * returns the gaps that its template left, in order and without overlaps. Of two that overlap, the one that
  * starts first counts, then the longer one. Time grows with the length of the text, whatever it holds.
  */
 export function findPlaceholders(text: string): readonly Placeholder[] {

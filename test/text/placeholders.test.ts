@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlaceholders } from '../../src/text/placeholders.ts';
+import { findPlaceholders, type PlaceholderStyle } from '../../src/text/placeholders.ts';
 
 /** Each row: the text, and what must be found in it; the whole text if nothing is named. */
 type Row = readonly [text: string, ...found: readonly string[]];
 
 const gaps: Readonly<Record<string, readonly Row[]>> = {
-  'bracketed-instruction': [
+  brackets: [
     ['[please fill in the information of your provider, and delete this if there is none]'],
     [
       'Our officer: [Your company name, address, email address, and contact information].',
@@ -70,7 +70,7 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['- [ ] done\n- [Name]', '[Name]'],
     ['a list\n\n[Name]\n\nthe end', '[Name]'],
   ],
-  todo: [
+  open: [
     ['TODO'],
     ['Period: TODO', 'TODO'],
     ['TODO: ask the host', 'TODO'],
@@ -89,7 +89,7 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['Dirección: por confirmar', 'por confirmar'],
     ['Adres: nader te bepalen', 'nader te bepalen'],
   ],
-  'template-expression': [
+  expressions: [
     ['{{name}}'],
     ['Dear {{ user.name }}, hello', '{{ user.name }}'],
     ['{{{raw}}}'],
@@ -105,7 +105,7 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['Write to {email}.', '{email}'],
     ['{your company name}'],
   ],
-  blank: [
+  blanks: [
     ['We are ____ in Berlin.', '____'],
     ['Name: ___', '___'],
     ['Name: ________', '________'],
@@ -115,11 +115,11 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['Phone:\n\n# Next', 'Phone:'],
     ['Ragione sociale:\nSede legale:', 'Ragione sociale:', 'Sede legale:'],
   ],
-  lorem: [
+  filler: [
     ['Lorem ipsum dolor sit amet, consectetur adipiscing elit'],
     ['We lorem ipsum your data.', 'lorem ipsum'],
   ],
-  'sample-company': [
+  samples: [
     ['ACME'],
     ['Acme Inc'],
     ['Example Inc.', 'Example Inc'],
@@ -135,11 +135,11 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['Calle Falsa 123'],
     ['Rua Exemplo, 1'],
   ],
-  'sample-address': [
+  addresses: [
     ['name@example.com'],
     ['Write to privacy@shop.example.org.', 'privacy@shop.example.org'],
     ['https://www.example.net/privacy'],
-    ['mailto:info@example.com'],
+    ['mailto:info@example.com', 'info@example.com'],
     ['www.yourcompany.com'],
     ['info@ihre-firma.de'],
     ['contact@votreentreprise.fr'],
@@ -157,18 +157,18 @@ const gaps: Readonly<Record<string, readonly Row[]>> = {
     ['000-000-0000'],
     ['VAT: DE123456789', 'DE123456789'],
   ],
-  instruction: [
+  instructions: [
     ['Delete this paragraph if you have no officer.', 'Delete this paragraph if'],
     ['Remove this section when it does not apply.', 'Remove this section when'],
     ['Replace this with your address.', 'Replace this with your'],
     ['Fill in your company’s address.', 'Fill in your company’s'],
     ['Please fill in here.', 'Please fill in here'],
     ['Suggested text: We collect comments.', 'Suggested text'],
-    ['This is a placeholder document.', 'placeholder document'],
-    ['(insert name)', 'insert name'],
+    ['This is a placeholder document.', 'This is a placeholder'],
+    ['(insert name)'],
     ['Bitte füllen Sie diesen Bereich mit Angaben.', 'Bitte füllen Sie diesen Bereich'],
     ['Nichtzutreffendes bitte streichen', 'Nichtzutreffendes bitte streichen'],
-    ['Supprimer ce paragraphe si besoin.', 'Supprimer ce paragraphe'],
+    ['Supprimer ce paragraphe si besoin.', 'Supprimer ce paragraphe si'],
     ['Eliminar este párrafo.', 'Eliminar este párrafo'],
     ['Verwijder deze alinea.', 'Verwijder deze alinea'],
   ],
@@ -289,6 +289,17 @@ const finished: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const families: Readonly<Record<string, readonly PlaceholderStyle[]>> = {
+  brackets: ['bracketed-instruction', 'slot', 'double-brackets', 'options', 'unclosed-bracket'],
+  open: ['to-do', 'mask', 'later'],
+  expressions: ['mustache', 'template-tag', 'variable', 'shortcode'],
+  blanks: ['blank', 'empty-field'],
+  filler: ['lorem-ipsum'],
+  samples: ['sample-company', 'sample-person', 'sample-address'],
+  addresses: ['sample-email', 'sample-domain', 'sample-number'],
+  instructions: ['template-instruction', 'drafting-note', 'bracketed-instruction'],
+};
+
 const summary = (text: string) =>
   findPlaceholders(text).map(({ style, text: found }) => [style, found]);
 
@@ -296,7 +307,9 @@ describe('findPlaceholders', () => {
   describe.each(Object.entries(gaps))('%s', (style, rows) => {
     it.each(rows.map((row) => [row] as const))('%j', ([text, ...found]) => {
       const expected = found.length > 0 ? found : [text];
-      expect(summary(text)).toEqual(expected.map((gap) => [style, gap]));
+      const seen = summary(text);
+      expect(seen.map(([, gap]) => gap)).toEqual(expected);
+      for (const [one] of seen) expect(families[style]).toContain(one);
     });
   });
 
@@ -307,11 +320,11 @@ describe('findPlaceholders', () => {
   it('finds each gap of a text, in order', () => {
     const text = 'We are [Name], TODO.\nWrite to x@example.com or {{phone}}.\nAddress:';
     expect(summary(text)).toEqual([
-      ['bracketed-instruction', '[Name]'],
-      ['todo', 'TODO'],
-      ['sample-address', 'x@example.com'],
-      ['template-expression', '{{phone}}'],
-      ['blank', 'Address:'],
+      ['slot', '[Name]'],
+      ['to-do', 'TODO'],
+      ['sample-email', 'x@example.com'],
+      ['mustache', '{{phone}}'],
+      ['empty-field', 'Address:'],
     ]);
   });
 

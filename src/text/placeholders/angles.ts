@@ -21,12 +21,16 @@ export function* findAngles(text: string): Generator<Placeholder> {
     const [name = ''] = content.split(/\s/, 1);
     if (elements.has(name.toLowerCase()) || closed.has(name) || content.length < 2) continue;
     // <max at mustermann.de> hides an address from robots.
-    if (/ at \S+\./.test(content)) continue;
-    if (unfilled(content)) {
-      yield placeholder('bracketed-instruction', text, index, index + whole.length);
-    }
+    if (/ at \S+\./.test(content) || isHeading(text, index, index + whole.length)) continue;
+    if (unfilled(content)) yield placeholder('slot', text, index, index + whole.length);
   }
   for (const { start, end, content } of matchBrackets(text, '«', '»').pairs) {
-    if (isMergeField(content)) yield placeholder('bracketed-instruction', text, start, end);
+    if (isMergeField(content)) yield placeholder('slot', text, start, end);
   }
+}
+
+/** `<EU Representative>` on a line of its own is the heading of the lines after it. */
+function isHeading(text: string, start: number, end: number): boolean {
+  const line = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
+  return line && /^[ \t]*\r?\n[ \t]*[\p{L}\p{N}]/u.test(text.slice(end, end + 12));
 }

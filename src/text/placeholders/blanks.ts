@@ -1,30 +1,13 @@
-import { oneOf } from './phrases.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 
-const runs = /(?<![\p{L}\p{N}_*`])_{3,}(?![\p{L}\p{N}_*`])|(?<![^\s:(])\.{4,}(?![.\p{L}\p{N}])/gu;
+const runs =
+  /(?<![\p{L}\p{N}_*`\\])_{3,}(?![\p{L}\p{N}_*`])|(?<![\p{L}\p{N}_*`\\])(?:\\_){3,}(?![\p{L}\p{N}_\\*`])|＿{2,}|(?<![^\s:：(])\.{4,}(?![.\p{L}\p{N}])|(?<![^\s:：(])(?:\. ){3,}\.|…{3,}/gu;
 
-/** Labels of one fact each; "Contact:" may open a block of them. */
-const labels = oneOf(`
-  name; company name; address; postal address; street; city; country; e-?mail(?: address)?;
-  phone(?: number)?; telephone; fax; website; vat(?: id| number)?; register(?: number)?;
-  last updated; effective date; date; version;
-  firmenname; anschrift; adresse; straße; ort; telefon; telefax; datum; stand; umsatzsteuer-id;
-  handelsregister; nom; raison sociale; siège social; téléphone; courriel;
-  nombre; razón social; domicilio(?: social)?; dirección; teléfono; correo electrónico; fecha;
-  nome; ragione sociale; sede legale; indirizzo; telefono; p\\.?(?: )?iva(?: / pec)?; pec;
-  naam; bedrijfsnaam; adres; telefoon; kvk(?:-nummer)?; btw(?:-nummer)?;
-  morada; endereço; telefone; razão social; cnpj`);
+/** `__年__月__日`, and "Name: …" or "Name: ..." where the value should be. */
+const partial =
+  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z0-9_])_{1,2}(?= ?[年月日])/gu;
 
-const emptyLabel = new RegExp(
-  `^[ \\t]*(?:[-*+•>][ \\t]+)?((?:\\*\\*|__)?${labels}(?:\\*\\*|__)?[ \\t]?:(?:\\*\\*|__)?)[ \\t]*\\r?$`,
-  'gimu',
-);
-
-/** What follows a label that has no value: the end, a heading, a rule or the next label. */
-const noValue =
-  /^\s*(?:$|#|-{3,}|\*{3,}|(?:[-*+•>][ \t]+)?(?:\*\*|__)?\p{L}[\p{L} ./()&'’-]{0,40}(?:\*\*|__)?[ \t]?:)/u;
-
-/** Finds `____`, `.....` and "Address:" with nothing after it. */
+/** Finds `____`, `\_\_\_`, `.....`, `. . . .`, `Name: …` and `__年__月`. */
 export function* findBlanks(text: string): Generator<Placeholder> {
   for (const { 0: run, index } of text.matchAll(runs)) {
     const end = index + run.length;
@@ -32,11 +15,8 @@ export function* findBlanks(text: string): Generator<Placeholder> {
     if (run === '___' && !/\s/.test(text[index - 1] ?? ' ')) continue;
     yield placeholder('blank', text, index, end);
   }
-  for (const { 0: line, 1: label = '', index } of text.matchAll(emptyLabel)) {
-    const end = index + line.length;
-    if (!noValue.test(text.slice(end, end + 120))) continue;
-    const start = index + line.indexOf(label);
-    yield placeholder('blank', text, start, start + label.length);
+  for (const { 0: run, index } of text.matchAll(partial)) {
+    yield placeholder('blank', text, index, index + run.length);
   }
 }
 
@@ -48,5 +28,8 @@ function isRule(text: string, start: number, end: number): boolean {
 
 /** "Cookies ........ 7" in a table of contents. */
 function isLeader(text: string, end: number): boolean {
-  return text[end - 1] === '.' && /^[ \t]*\d+[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 16));
+  return (
+    /[.…]/u.test(text[end - 1] ?? '') &&
+    /^[ \t]*\d+[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 16))
+  );
 }

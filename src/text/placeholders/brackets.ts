@@ -1,51 +1,85 @@
 import { matchBrackets, type Pair } from './pairs.ts';
-import { type Placeholder, placeholder } from './placeholder.ts';
-import { unfilled } from './unfilled.ts';
-
-const style = 'bracketed-instruction';
+import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
+import { isAside, type Unfilled, unfilled } from './unfilled.ts';
 
 const timeUnit =
-  /^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?)\b/iu;
+  /^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?|日間?|天|个月|ヶ月|か月|年)(?!\p{Ll})/iu;
 
 /** "Click [Delete account]", "Settings > [Name]": the label of a button. */
 const pressing =
-  /(?:(?<!\p{L})(?:click|press|tap|push|hit|button|icon|menu|klicken|cliquez|clique|pulse|clicca|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|\w > | → )[ "“„«*]*$/iu;
+  /(?:(?<!\p{L})(?:click|press|tap|push|hit|button|icon|menu|settings|klicken|cliquez|clique|pulse|haga clic|clicca|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|[\p{L})\]] (?:>|→|›) |点击|點擊|選択し|クリック)[ "“„«*\\]*$/iu;
 
-/** Finds `[insert name]`, `【请填写】` and what else stands in square brackets in place of a fact. */
+const styles: Readonly<Record<Unfilled, PlaceholderStyle>> = {
+  instruction: 'bracketed-instruction',
+  options: 'options',
+  field: 'slot',
+};
+
+/** Finds `[insert name]`, `[Name]`, `[[NAME]]`, `[I/We]` and `(insert name)`, closed or not. */
 export function* findBrackets(text: string): Generator<Placeholder> {
   const definitions = linkDefinitions(text);
   const { pairs, open } = matchBrackets(text, '[', ']');
   let done = 0;
   for (const pair of pairs) {
-    if (pair.start < done || isLink(text, pair, definitions) || !isGap(text, pair)) continue;
+    if (pair.start < done || isLink(text, pair, definitions)) continue;
+    const style = styleOf(text, pair);
+    if (!style) continue;
     yield placeholder(style, text, pair.start, pair.end);
     done = pair.end;
   }
   for (const start of open) {
-    const [line = ''] = text.slice(start + 1, start + 200).split(/[\n[]/, 1);
+    const line = opened(text.slice(start + 1, start + 200));
     if (/^\p{L}/u.test(line) && unfilled(line) === 'instruction') {
-      yield placeholder(style, text, start, start + 1 + line.trimEnd().length);
+      yield placeholder('unclosed-bracket', text, start, start + 1 + line.length);
     }
   }
-  for (const { start, end, content } of matchBrackets(text, '【', '】').pairs) {
-    if (unfilled(content)) yield placeholder(style, text, start, end);
+  for (const { start, end, content } of matchBrackets(text, '(', ')').pairs) {
+    if (text[start - 1] !== ']' && isAside(content)) {
+      yield placeholder('bracketed-instruction', text, start, end);
+    }
   }
 }
 
-function isGap(text: string, { start, end, content }: Pair): boolean {
+/** What an open bracket holds: its line, up to a bracket of another kind that closes it. */
+function opened(rest: string): string {
+  const [line = ''] = rest.split(/[\n[]/, 1);
+  const close = line.search(/[)}】］]/u);
+  return (close < 0 || /[({【［]/u.test(line) ? line : line.slice(0, close + 1)).trimEnd();
+}
+
+function styleOf(text: string, { start, end, content }: Pair): PlaceholderStyle | undefined {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 30);
   if (/^\s*[xX]?\s*$/.test(content) && /(?:^|\n)[\s>]*(?:[-*+•]|\d+[.)])\s+$/.test(before)) {
-    return false;
+    return undefined;
   }
-  if (/^\s*\d+(?:\s*[-–/]\s*\d+)?\s*$/.test(content)) return timeUnit.test(after);
-  if (isAlternative(text, start, end) && content.trim().includes(' ')) return true;
+  if (/^\s*\d+(?:\s*[-–/]\s*\d+)?\s*$/.test(content)) {
+    return timeUnit.test(after) ? 'slot' : undefined;
+  }
+  if (isAlternative(text, start, end) && content.trim().includes(' ')) return 'options';
   const kind = unfilled(content);
-  if (kind === undefined || pressing.test(before)) return false;
+  if (kind === undefined || pressing.test(before)) return undefined;
   // `_ga_[name]` is the name of a cookie, and “[Your Name]’s iPhone” that of a device.
-  const inName = /[\p{L}\p{N}_-]\\?$/u.test(before) || /^[\p{N}\p{L}_-]/u.test(after);
-  const inQuotes = /["“„«]$/u.test(before) && /^['’]s\b/u.test(after);
-  return !inQuotes && (kind === 'instruction' || !inName);
+  const inName = /[A-Za-z0-9_-]\\?$/.test(before) || /^[\w-]/.test(after);
+  const inQuotes = /["“„«]\\?$/u.test(before) && /^['’]s\b/u.test(after);
+  if (inQuotes || (kind === 'field' && (inName || isLabelOf(text, start, content, after)))) {
+    return undefined;
+  }
+  return /^\s*\[[^[\]]*\]\s*$/.test(content) ? 'double-brackets' : styles[kind];
+}
+
+/** `[住所] 東京都`: a label, where something stands beside it. */
+function isLabelOf(text: string, start: number, content: string, after: string): boolean {
+  return /^[^\S\n]*[^\s*_]/u.test(after) && isLabel(text, start, content, after);
+}
+
+/** 【住所】東京都: in Chinese and Japanese, brackets set off the label of what follows them. */
+export function isLabel(text: string, start: number, content: string, after: string): boolean {
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(content)) return false;
+  if (!/(?:^|\n)[\s>#*・●■◆-]*$/u.test(text.slice(Math.max(0, start - 12), start))) return false;
+  return !/^(?:[*_\]]{0,3})(?:[（(]以下|[はがをのにへとでや、，]|（?以下|是|的|将|會|会|为|尊重|非常|深知|致力|作为|及其|（以下|\()/u.test(
+    after,
+  );
 }
 
 /** `[is kept on your device]|[is sent to us]` */

@@ -1,37 +1,52 @@
-import { type Placeholder, placeholder } from './placeholder.ts';
+import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
 import { unfilled } from './unfilled.ts';
 
-const delimiters = [
-  ['{{{', '}}}'],
-  ['{{', '}}'],
-  ['{%', '%}'],
-  ['<%', '%>'],
-  ['<?', '?>'],
-  ['${', '}'],
-  ['#{', '}'],
-] as const;
+const delimiters: readonly (readonly [string, string, PlaceholderStyle])[] = [
+  ['{{{', '}}}', 'mustache'],
+  ['{{', '}}', 'mustache'],
+  ['{!!', '!!}', 'mustache'],
+  ['{%', '%}', 'template-tag'],
+  ['<%', '%>', 'template-tag'],
+  ['<?', '?>', 'template-tag'],
+  ['[%', '%]', 'template-tag'],
+  ['${', '}', 'variable'],
+  ['#{', '}', 'variable'],
+];
 
 const longest = 400;
 
 const percent =
-  /(?<![\p{L}\p{N}%])%(?:[A-Za-z][A-Za-z_]{2,40}%(?![0-9A-Fa-f]{2})|s(?![\p{L}\p{N}%])|\d\$s)/gu;
+  /(?<![\p{L}\p{N}%])%(?:%?[A-Za-z][A-Za-z_]{2,40}%{1,2}(?![0-9A-Fa-f]{2})|s(?![\p{L}\p{N}%])|\d\$s)/gu;
 
-const braced = /(?<![\p{L}\p{N}_$#{%.-])\{ ?([A-Za-z][\w .-]{1,40}?) ?\}(?![\p{L}\p{N}_}-])/gu;
+const braced = /(?<![\p{L}\p{N}_$#{%.=/-])\{ ?\$?(\p{L}[\p{L}\p{N}_ .'’-]{1,40}) ?\}(?![\w}-])/gu;
 
-/** Finds `{{x}}`, `{% x %}`, `<%= x %>`, `<?= x ?>`, `${x}`, `%NAME%`, `%s` and `{company}`. */
+/** `##COMPANY##`, `@@NAME@@`, `$COMPANY_NAME$`, `YOUR_EMAIL`, `COMPANY_NAME`. */
+const constants =
+  /(?<![\p{L}\p{N}_#@$.-])(?:##[A-Z][A-Z_]{2,40}##|@@[A-Z][A-Z_]{2,40}@@|\$[A-Z][A-Z_]{2,40}\$?|(?:YOUR|INSERT|ENTER|ADD|MY|IHRE|IHR|VOTRE|TU|SEU|SUA)_[A-Z_]{2,40}|(?:COMPANY|BUSINESS|SITE|WEBSITE|APP|SHOP|STORE|CONTACT|SUPPORT|LEGAL|FIRMEN|ENTREPRISE|EMPRESA|AZIENDA|BEDRIJFS)_(?:NAME|EMAIL|ADDRESS|URL|DOMAIN|PHONE|NOM|NOMBRE|NOME|NAAM))(?![\p{L}\p{N}_@#-])/gu;
+
+/** Finds `{{x}}`, `{% x %}`, `<%= x %>`, `<?= x ?>`, `${x}`, `%NAME%`, `%s`, `{company}`, `YOUR_NAME`. */
 export function* findExpressions(text: string): Generator<Placeholder> {
-  for (const [opening, closing] of delimiters) yield* delimited(text, opening, closing);
-  for (const { 0: whole, index } of text.matchAll(percent)) {
-    yield placeholder('template-expression', text, index, index + whole.length);
+  for (const [opening, closing, style] of delimiters) {
+    yield* delimited(text, opening, closing, style);
+  }
+  for (const pattern of [percent, constants]) {
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      yield placeholder('variable', text, index, index + whole.length);
+    }
   }
   for (const { 0: whole, 1: content = '', index } of text.matchAll(braced)) {
     if (!unfilled(content)) continue;
-    yield placeholder('template-expression', text, index, index + whole.length);
+    yield placeholder('variable', text, index, index + whole.length);
   }
 }
 
 /** The nearest closing mark is looked for once, however many opening marks stand before it. */
-function* delimited(text: string, opening: string, closing: string): Generator<Placeholder> {
+function* delimited(
+  text: string,
+  opening: string,
+  closing: string,
+  style: PlaceholderStyle,
+): Generator<Placeholder> {
   let close = -1;
   for (let at = text.indexOf(opening); at >= 0; ) {
     const from = at + opening.length;
@@ -39,7 +54,7 @@ function* delimited(text: string, opening: string, closing: string): Generator<P
     if (close < 0) return;
     const end = close + closing.length;
     if (end - at <= longest && isExpression(text, at, text.slice(from, close))) {
-      yield placeholder('template-expression', text, at, end);
+      yield placeholder(style, text, at, end);
       at = text.indexOf(opening, end);
     } else {
       at = text.indexOf(opening, from);

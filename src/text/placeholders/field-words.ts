@@ -10,32 +10,49 @@ export const englishFields = words(`
 export const fields: ReadonlySet<string> = new Set([
   ...englishFields,
   ...words(`
-    firma unternehmen anschrift adresse straße strasse plz ort stadt land telefon telefax datum
-    unterschrift webseite betrag zeitraum jahr monat
-    nom prénom entreprise société raison adresse ville pays téléphone numéro lien site courriel mail
-    signature année mois durée
-    nombre empresa sociedad dirección domicilio ciudad país teléfono número enlace correo fecha firma
-    sitio año mes plazo
-    nome azienda società indirizzo città paese telefono numero sito data luogo ragione sede firma
-    anno mese cognome
-    naam bedrijf bedrijfsnaam adres straat postcode plaats telefoon nummer datum handtekening jaar
-    maand website
-    endereço cidade estado telefone número ligação horário ano mês assinatura morada
-    kvk btw siret siren cnpj cpf nif cif piva p.iva pec hrb vat dpo iban bic`),
+    firma unternehmen anschrift adresse straße strasse hausnummer plz ort stadt land bundesland
+    telefon telefax datum stand unterschrift webseite betrag zeitraum jahr monat vorname nachname
+    speicherdauer aufbewahrungsfrist frist ansprechpartner ansprechpartnerin datenschutzbeauftragter
+    datenschutzbeauftragte verantwortlicher verantwortliche geschäftsführer geschäftsführerin
+    aufsichtsbehörde registergericht
+    nom prénom entreprise société raison dénomination organisme adresse siège ville pays téléphone
+    numéro lien site courriel mail signature année mois durée délai hébergeur délégué représentant
+    nombre apellidos empresa sociedad entidad denominación dirección domicilio ciudad provincia país
+    teléfono número enlace correo fecha firma sitio año mes plazo dominio cargo
+    nome azienda società ente denominazione indirizzo città provincia paese telefono numero sito data
+    luogo ragione sede firma anno mese cognome durata termine titolare dominio
+    naam bedrijf bedrijfsnaam organisatie onderneming adres straat huisnummer postcode plaats
+    vestigingsplaats woonplaats telefoon nummer datum handtekening jaar maand website termijn
+    bewaartermijn periode functionaris functie
+    endereço cidade estado distrito telefone número ligação horário ano mês assinatura morada prazo
+    período entidade denominação domínio cargo encarregado responsável sobrenome apelido
+    kvk btw siret siren rcs cnpj cpf nif nipc cif cep cap piva p.iva pec hrb ust-idnr vat dpo fg iban
+    bic`),
 ]);
 
 /** Nouns that are a field only as the last of several words: "retention period", "hosting provider". */
 export const lastWords = words(`
   provider providers authority details person representative officer place court register handle
-  controller processor dienstleister behörde ansprechpartner verantwortlicher`);
+  controller processor app application product service platform brand title role department industry
+  dienstleister anbieter behörde vertreter empfänger`);
+
+/** Nouns of several words that the first decides in Romance languages: "délai de conservation". */
+export const firstWords = words(`
+  délégué delegado rappresentante representante représentant
+  autorité autoridad autorità autoridade prestataire proveedor fornitore fornecedor finalité
+  finalidad finalità finalidade période periodo plazo prazo durée lista liste lijst list`);
+
+/** Who is responsible for the data; "responsable de la sécurité" may be the title of anybody. */
+export const controllers =
+  /^(?:responsable|responsabile|responsável|titolare|encargado) (?:du|de|del|do|della|da) (?:\p{L}+ )?(?:traitement|tratamiento|trattamento|tratamento)/u;
 
 /** Endings of compound nouns in German, Dutch and Japanese or Chinese. */
 export const fieldEnding =
-  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|naam|adres|straat)$|(?:名|名称|住所|地址|アドレス|邮箱|日付|日期|年月日|電話番号|电话)$/u;
+  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|frist|dauer|naam|adres|straat|termijn)$|(?:名|名称|名字|全称|姓名|主体|住所|所在地|地址|网址|域名|アドレス|邮箱|邮件|日付|日期|期限|期間|年月日|施行日|制定日|改定日|電話番号|番号|编号|电话|連絡先|联系方式|联系人|負責人|负责人|責任者|窓口|服务商|供应商|委託先|ドメイン|链接|リンク|具体名称|信用代码|备案号)$/u;
 
 /** What joins a field to what follows: "name of the company", "nom de l'entreprise". */
 export const joiners =
-  /^(?:of|for|to|de|du|des|del|della|dell|dello|di|do|da|dos|das|d|der|vers|von|van|der|zu|zum|zur|auf|al|alla|a|para|o|or|ou|oder|e|y|et|und|and|en|dpo|rgpd|gdpr|avg|lgpd|complet|complète|completo|completa)$/u;
+  /^(?:of|for|to|de|du|des|del|della|dell|dello|dei|degli|di|do|da|dos|das|d|der|vers|von|van|der|zu|zum|zur|auf|al|alla|a|para|o|or|ou|oder|e|y|et|und|and|en|dpo|rgpd|gdpr|avg|lgpd|social|sociale|postal|postale|legale|complet|complète|completo|completa|completa|électronique|electrónico)$/u;
 
 /** A bracket that opens like this completes a quotation; it is no field. */
 export const editorial = words(`

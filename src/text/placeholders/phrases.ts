@@ -7,7 +7,10 @@ export function oneOf(alternatives: string): string {
   return `(?:${parts
     .filter((part) => part !== '')
     .join('|')
-    .replace(/\s+/g, '\\s+')})`;
+    // An optional word brings its own space.
+    .replace(/( \)\?)\s+/g, '$1')
+    .replace(/\s+(?!\?)/g, '\\s+')
+    .replace(/ \?/g, '\\s?')})`;
 }
 
 /** Takes alternatives apart by semicolons; returns an expression that finds each as whole words. */
@@ -28,4 +31,14 @@ export function holds(alternatives: string): RegExp {
 /** The same, to test whether a text starts with one of them, in any case. */
 export function opens(alternatives: string): RegExp {
   return new RegExp(`^${oneOf(alternatives)}${after}`, 'iu');
+}
+
+/** Finds each alternative wherever it stands: Chinese and Japanese put no spaces between words. */
+export function findsAnywhere(alternatives: string): RegExp {
+  return new RegExp(oneOf(alternatives), 'gu');
+}
+
+/** The same, to test. */
+export function holdsAnywhere(alternatives: string): RegExp {
+  return new RegExp(oneOf(alternatives), 'u');
 }

@@ -1,12 +1,31 @@
+/** What a gap looks like; each is a rule for existing texts, and rules for declarations gather some. */
 export type PlaceholderStyle =
   | 'bracketed-instruction'
-  | 'todo'
-  | 'template-expression'
+  | 'slot'
+  | 'double-brackets'
+  | 'options'
+  | 'unclosed-bracket'
+  | 'cjk-brackets'
+  | 'mustache'
+  | 'template-tag'
+  | 'variable'
+  | 'shortcode'
   | 'blank'
-  | 'lorem'
+  | 'empty-field'
+  | 'mask'
+  | 'to-do'
+  | 'later'
+  | 'lorem-ipsum'
   | 'sample-company'
+  | 'sample-person'
   | 'sample-address'
-  | 'instruction';
+  | 'sample-email'
+  | 'sample-domain'
+  | 'sample-number'
+  | 'template-instruction'
+  | 'drafting-note'
+  | 'assignment'
+  | 'comment';
 
 /** A gap that a template left in a text, with its offsets in UTF-16 code units; `end` is exclusive. */
 export interface Placeholder {
@@ -27,4 +46,23 @@ export function placeholder(
   end: number,
 ): Placeholder {
   return { style, start, end, text: text.slice(start, end) };
+}
+
+/** Where a phrase stands decides whether it is a gap: takes the text, and where the phrase starts and ends. */
+export type Place = (text: string, start: number, end: number) => boolean;
+
+/** Takes a style, expressions with the flag `g`, and what must hold where they match; returns a finder. */
+export function finder(
+  style: PlaceholderStyle,
+  patterns: readonly RegExp[],
+  fits: Place = () => true,
+): Finder {
+  return function* (text): Generator<Placeholder> {
+    for (const pattern of patterns) {
+      for (const { 0: match, index } of text.matchAll(pattern)) {
+        const end = index + match.length;
+        if (fits(text, index, end)) yield placeholder(style, text, index, end);
+      }
+    }
+  };
 }

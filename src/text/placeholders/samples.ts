@@ -1,49 +1,42 @@
-import { finds, findsExactly } from './phrases.ts';
-import {
-  type Finder,
-  type Placeholder,
-  type PlaceholderStyle,
-  placeholder,
-} from './placeholder.ts';
+import { isNoExample } from './examples.ts';
+import { finds, findsAnywhere, findsExactly } from './phrases.ts';
+import { finder } from './placeholder.ts';
 
 const lorem = finds(`
   lorem ipsum(?: dolor sit amet)?(?:, consectetur adipiscing elit)?; dolor sit amet;
-  consectetur adipiscing elit; sed do eiusmod`);
+  consectetur adipiscing elit; sed do eiusmod; ut enim ad minim veniam`);
 
 const form =
-  '(?:Inc|Ltd|LLC|Corp|Corporation|Company|GmbH|AG|UG|Limited|SAS?|SARL|SL|SRL|Srl|BV|B\\.V|Ltda?|Lda)';
+  '(?:Inc|Ltd|LLC|Corp|Corporation|Company|GmbH|AG|UG|KG|Limited|SAS?|SARL|SL|S\\.L|S\\.A|SRL|Srl|S\\.r\\.l|SpA|S\\.p\\.A|BV|B\\.V|NV|Ltda?|Lda)';
+
+const verb = '(?:is|are|was|respects|values|takes|operates|collects|uses|we|has|provides|and its)';
 
 // In the spelling that templates use, because "muster" is a word and "your company" a reader's.
 const companies = findsExactly(`
-  ACME(?! (?:protocol|client|v2|challenge|server|certificate)); Foo Bar; ABC Company;
-  (?:Acme|Example|Sample|Muster|Beispiel|XYZ|Exemple|Ejemplo|Esempio|Voorbeeld|Exemplo) ${form};
-  Your Company(?: Name)?; YOUR COMPANY(?: NAME)?; Your (?:Business|Website|App|Site) Name;
-  Your Organi[sz]ation(?: Name)?; Ihr Firmenname; Ihre Firma GmbH; Name Ihrer Firma;
-  Votre Entreprise; Nom de votre entreprise; Tu Empresa; Nombre de tu empresa; Sua Empresa;
-  Nome da sua empresa; La Tua Azienda; Nome della tua azienda; Uw Bedrijf; Jouw Bedrijf;
-  Société Exemple; Entreprise Exemple; Empresa Ejemplo; Azienda Esempio; Empresa Exemplo;
-  (?:(?:Max|Erika|Maria|Moritz) )?Muster(?:mann|frau)(?: (?:GmbH|AG))?; Musterfirma;
-  J(?:ohn|ane) (?:Q\\. )?(?:Doe|Public); Joe Bloggs; Fulano de Tal; Voorbeeldbedrijf`);
+  ACME(?! (?:protocol|client|v2|challenge|server|certificate)); Foo Bar; ABC (?:Company|Corp);
+  (?:Acme|Example|Sample|Muster|Beispiel|XYZ|ABC|Exemple|Ejemplo|Esempio|Voorbeeld|Exemplo|Test) ${form};
+  (?:Test|Sample|Example|Dummy|XYZ) Company; Contoso(?: ${form})?;
+  Your Company Name; YOUR COMPANY(?: NAME)?; Your Company(?= ${verb} |(?:,? ${form})|[’']s |[.:,]?(?:\\s|$)(?!\\p{Ll}));
+  Your (?:Business|Website|App|Site|Organi[sz]ation) Name; My Company(?: ${form})?; Company Name ${form};
+  Ihr Firmenname; Ihre Firma GmbH; Name Ihrer Firma; Firma XY; XY GmbH; Firmenname GmbH; Muster(?:verein|unternehmen)(?: e\\. ?V\\.)?;
+  Votre (?:Entreprise|Société); Nom de votre (?:entreprise|société); Ma Société; Mon Entreprise;
+  (?:Société|Entreprise) (?:Exemple|XYZ|ABC);
+  Tu Empresa; Nombre de tu [Ee]mpresa; Mi Empresa(?:,? ${form})?; Empresa (?:Ejemplo|XYZ|ABC|Exemplo);
+  Sua Empresa; Nome da sua [Ee]mpresa; Minha Empresa(?: ${form})?;
+  La [Tt]ua Azienda; Nome della tua [Aa]zienda; (?:Azienda|Società|Ditta) (?:Esempio|XYZ);
+  Uw Bedrijf(?:snaam)?; Jouw Bedrijf(?:snaam)?; Mijn Bedrijf(?: ${form})?; Bedrijfsnaam ${form}; Voorbeeldbedrijf(?: ${form})?;
+  (?:(?:Max|Erika|Maria|Moritz) )?Muster(?:mann|frau) (?:GmbH|AG|KG); Musterfirma(?: ${form})?`);
 
-const streets = findsExactly(`
-  (?:Muster|Beispiel)(?:straße|strasse|weg|platz|allee)(?: \\d+)?; (?:Muster|Beispiel)str\\.(?: \\d+)?;
-  (?:\\d{5} )?(?:Musterstadt|Musterhausen|Musterort|Beispielstadt);
-  \\d+ (?:Main|Example|Sample|Fake|Any|Your) (?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?);
-  Anytown(?:, USA)?; (?:\\d+,? )?rue (?:de l['’])?Exemple; Calle (?:Ejemplo|Falsa)(?: \\d+)?;
-  Via Esempio(?: \\d+)?; Voorbeeldstraat(?: \\d+)?; Rua Exemplo(?:,? \\d+)?`);
-
-function finder(style: PlaceholderStyle, patterns: readonly RegExp[]): Finder {
-  return function* (text): Generator<Placeholder> {
-    for (const pattern of patterns) {
-      for (const { 0: match, index } of text.matchAll(pattern)) {
-        yield placeholder(style, text, index, index + match.length);
-      }
-    }
-  };
-}
+const cjkCompanies = findsAnywhere(`
+  株式会社(?:サンプル|テスト|例示|ダミー|ABC|ＡＢＣ|XYZ|エービーシー); (?:サンプル|テスト|例示|ダミー|ABC|ＡＢＣ)株式会社;
+  (?:示例|测试|範例|范例|某某|ABC|XYZ)(?:科技|网络|网络科技|信息技术)?(?:有限)?公司;
+  (?:您|你|贵)(?:的)?(?:公司|企业)(?:名称|全称)`);
 
 /** Finds filler text: "lorem ipsum". */
-export const findLorem: Finder = finder('lorem', [lorem]);
+export const findLorem = finder('lorem-ipsum', [
+  lorem,
+  findsAnywhere('ダミーテキスト; 这里是示例文字; 示例文本'),
+]);
 
-/** Finds names and streets that stand for any: "ACME", "Max Mustermann", "123 Main Street". */
-export const findSampleCompanies: Finder = finder('sample-company', [companies, streets]);
+/** Finds names that stand for any company: "ACME", "Musterfirma", "株式会社サンプル". */
+export const findSampleCompanies = finder('sample-company', [companies, cjkCompanies], isNoExample);

@@ -1,47 +1,65 @@
-import { finds } from './phrases.ts';
-import { type Placeholder, placeholder } from './placeholder.ts';
+import { finds, findsAnywhere } from './phrases.ts';
+import { finder, type Place, type Placeholder } from './placeholder.ts';
 
 // In lower case "todo" is Spanish, Portuguese and half the names of apps.
 const marks =
-  /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME|TB[DCA]|tb[dca]|[Tt]\.[Bb]\.[DdCc]\.)(?![\p{L}\p{N}_-])/gu;
+  /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME|TB[DCA]|tb[dca]|[Tt]\.[Bb]\.[DdCc]\.|n\.t\.b\.|NTB|N\.N\.)(?![\p{L}\p{N}_-])/gu;
 
-const exes =
-  /(?<![\p{L}\p{N}_.*$#/-])(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![\p{L}\p{N}_*-]|[./]\p{L})/gu;
+const opening =
+  /(?<=(?:^|\n|[(（[【*])[ \t>*-]{0,6})(?:To[- ]?[Dd]o|TO DO|@todo|À FAIRE|À faire|POR HACER|Por hacer|DA FARE|Da fare|TE DOEN|Nog te doen|A FAZER|Por fazer|A fazer|待办|待辦|要対応)(?= ?[:：])/gu;
 
-const later = finds(`
-  to be (?:completed|confirmed|determined|defined|added|announced|advised|filled in|inserted);
-  to be (?:supplied|decided|provided|agreed); to follow; coming soon;
-  (?:wird |noch )(?:zu )?(?:ergänzt|ergänzen|nachgereicht|eingefügt|klären); folgt(?: in Kürze)?;
-  à (?:compléter|confirmer|définir|préciser|venir); por (?:completar|confirmar|definir);
-  pendiente de (?:completar|confirmar|definir); da (?:completare|definire|confermare|inserire);
-  nog in te vullen; nader te bepalen; nog te bepalen; wordt (?:nog )?aangevuld;
-  a (?:preencher|definir|confirmar); por preencher`);
+const open = finds(`
+  to be (?:completed|confirmed|determined|defined|added|announced|advised|filled in|inserted|drafted);
+  to be (?:supplied|decided|provided|agreed|updated); to follow; coming soon; pending;
+  not yet (?:known|determined|decided|defined|available); details to follow;
+  (?:wird |noch )(?:zu )?(?:ergänzt|ergänzen|nachgereicht|eingefügt|klären|bestimmen|benennen);
+  folgt(?: in Kürze| noch)?; noch (?:offen|nicht (?:bekannt|festgelegt|benannt)); in Arbeit;
+  wird (?:noch )?(?:festgelegt|bekannt ?gegeben|benannt); zu ergänzen; in Vorbereitung;
+  à (?:compléter|confirmer|définir|préciser|venir|déterminer|renseigner|remplir|fournir|valider);
+  en cours de (?:rédaction|définition|désignation); bientôt disponible;
+  (?:por|a) (?:completar|confirmar|definir|determinar|rellenar|designar|concretar);
+  pendiente(?: de (?:completar|confirmar|definir|determinar|designar|redactar))?; próximamente;
+  da (?:completare|definire|confermare|inserire|determinare|compilare|nominare|indicare);
+  in (?:fase di|via di) (?:definizione|redazione|nomina); prossimamente; in attesa;
+  nog in te vullen; (?:nader|nog) te (?:bepalen|bevestigen|vullen|benoemen); volgt(?: nog)?;
+  wordt (?:nog )?(?:aangevuld|toegevoegd|ingevuld|bepaald); nog (?:onbekend|niet bekend);
+  (?:a|por) (?:preencher|definir|confirmar|determinar|designar|indicar); pendente; em breve;
+  em (?:elaboração|definição)`);
 
-type Context = (before: string, after: string) => boolean;
-
-/** Finds TODO, TBD, FIXME, XXX and "to be confirmed" where it stands in place of a fact. */
-export function* findTodos(text: string): Generator<Placeholder> {
-  yield* find(text, marks, isNoWord);
-  yield* find(text, exes, () => true, 3);
-  yield* find(text, later, standsAlone);
-}
-
-function* find(text: string, pattern: RegExp, fits: Context, least = 0): Generator<Placeholder> {
-  for (const { 0: mark, index } of text.matchAll(pattern)) {
-    const end = index + mark.length;
-    if (mark.replace(/[-/. ]/g, '').length < least) continue;
-    if (!fits(text.slice(Math.max(0, index - 20), index), text.slice(end, end + 20))) continue;
-    yield placeholder('todo', text, index, end);
-  }
-}
+const cjk = findsAnywhere(`
+  未定; 要確認; 要記入; 要追記; 後日(?:記載|追記|公開|決定|掲載)(?:予定|します)?; 追記予定; 準備中; 検討中; 調整中; 確認中; 未記入; 未記載;
+  作成中; 決定次第(?:記載|追記|公開)(?:します)?; 待定; 待补充; 待補充; 待填写?; 待填寫; 待完善; 待确认; 待確認; 待更新; 待添加; 待公布;
+  敬请期待; 尚未确定; 未填写; 暂未确定`);
 
 /** "EN TODO MOMENTO": a Spanish word among others in capitals. */
-const isNoWord: Context = (before, after) =>
-  !/\p{Lu}{2}\s+$/u.test(before) && !/^\s+\p{Lu}{2}/u.test(after);
+const isNoWord: Place = (text, start, end) =>
+  !/\p{Lu}{2}\s+$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+  !/^\s+\p{Lu}{2}/u.test(text.slice(end, end + 20));
 
 /** In a sentence the same words say what happens: "a form to be completed by hand". */
-const standsAlone: Context = (before, after) =>
-  /(?:^|\n|[:([|–—=]|\s-|\*\*|>)[\s*_"“]*$/u.test(before) &&
-  /^[\s*_"”]*(?:$|[.,;)\]|<\n]|(?:by|durch|par|por|da|door) (?:\p{Lu}|legal)|later|soon|once)/u.test(
-    after,
+const standsAlone: Place = (text, start, end) =>
+  /(?:^|\n|[:([|–—=：（【「]|\s-|\*\*|>)[\s*_"“]*$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) &&
+  /^[\s*_"”]*(?:$|[.;)\]|<\n。、；）】」]|,(?!\s*\p{Ll})|(?:by|durch|par|por|da|door) (?:\p{Lu}|legal)|later|soon|once)/u.test(
+    text.slice(end, end + 20),
   );
+
+/** One of the choices of a list, as the states of an appointment: "(pending, done)". */
+const standsAtValue: Place = (text, start, end) => {
+  if (!standsAlone(text, start, end)) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  // The last item of a list of states, or a heading, is a word like any other.
+  return !(/(?:^|\n)$/.test(before) && /^\s*$/.test(text.slice(end, end + 2)) && end - start < 9);
+};
+
+const finders = [
+  finder('to-do', [marks], isNoWord),
+  finder('to-do', [opening]),
+  finder('to-do', [open, cjk], standsAtValue),
+];
+
+/** Finds TODO, TBD, FIXME and "to be confirmed" where it stands in place of a fact. */
+export function* findTodos(text: string): Generator<Placeholder> {
+  for (const find of finders) yield* find(text);
+}

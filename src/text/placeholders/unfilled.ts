@@ -1,15 +1,21 @@
 import * as cues from './cues.ts';
 import {
+  controllers,
   editorial,
   englishFields,
   fieldEnding,
   fields,
+  firstWords,
   joiners,
   lastWords,
 } from './field-words.ts';
+import { isOptions } from './options.ts';
 
-/** `instruction` tells the author what to write; `field` only names what belongs there. */
-export type Unfilled = 'instruction' | 'field';
+/**
+ * `instruction` tells the author what to write, `options` gives words to choose from, `field` only
+ * names what belongs there.
+ */
+export type Unfilled = 'instruction' | 'options' | 'field';
 
 // Few nouns, because guillemets are the quotation marks of half of Europe.
 const mergeField =
@@ -20,8 +26,17 @@ export function unfilled(content: string): Unfilled | undefined {
   const plain = tidy(content);
   const count = plain.split(' ').length;
   if (plain === '' || count > 60) return undefined;
+  if (isOptions(plain)) return 'options';
   if (isInstruction(plain, count) || isShouted(plain)) return 'instruction';
   return count <= 20 && isField(firstPart(plain)) ? 'field' : undefined;
+}
+
+/** Takes what stands between round brackets, where asides stand as well: only plain instructions. */
+export function isAside(content: string): boolean {
+  const plain = tidy(content);
+  return plain.split(' ').length > 12
+    ? false
+    : cues.insertingAlone.test(plain) || cues.asides.test(plain);
 }
 
 /** Takes what stands between guillemets; true for a mail-merge field, false for a quotation. */
@@ -33,12 +48,19 @@ export function isMergeField(content: string): boolean {
   return mergeField.test(content);
 }
 
+/** Takes a phrase; true where it names a field of a form in one of the nine languages. */
+export function isFieldName(phrase: string): boolean {
+  return isField(firstPart(tidy(phrase)));
+}
+
 function isInstruction(plain: string, count: number): boolean {
-  const { blankMark, dateMask, choice, markers, examples, inserting, option } = cues;
-  const { politely, politelyWithoutSpaces, pointingHere } = cues;
-  const alone = [blankMark, dateMask, choice, markers, examples, inserting, option];
+  const { blankMark, dateMask, markers, examples, inserting, option } = cues;
+  const { politely, withoutSpaces, suggesting, pointingHere } = cues;
+  const alone = [blankMark, dateMask, markers, examples, inserting, option];
   if (alone.some((cue) => cue.test(plain))) return true;
-  if ([politely, politelyWithoutSpaces, pointingHere].some((cue) => cue.test(plain))) return true;
+  if ([politely, withoutSpaces, suggesting, pointingHere].some((cue) => cue.test(plain))) {
+    return true;
+  }
   if (/@(?:…|\.\.\.)/u.test(plain)) return true;
   if (count <= 4 && cues.conditions.test(plain)) return true;
   if (count > 1 && (cues.commands.test(plain) || cues.commandsWithObject.test(plain))) return true;
@@ -66,7 +88,7 @@ function tidy(content: string): string {
 
 /** "Name, address" is a field because "Name" is one. */
 function firstPart(plain: string): string {
-  return plain.split(/[,;|(&]|\/(?! )| [-–] |: /)[0]?.trim() ?? '';
+  return plain.split(/[,;|(&、，（：]|\/(?! )| [-–/] |: /u)[0]?.trim() ?? '';
 }
 
 function wordsOf(phrase: string): readonly string[] {
@@ -84,7 +106,8 @@ function isField(phrase: string): boolean {
   const [first, second, ...rest] = wordsOf(phrase);
   if (first === undefined) return false;
   if (second === undefined) return isFieldWord(first);
-  if (isFieldWord(first) && joiners.test(second)) return true;
+  if ((isFieldWord(first) || firstWords.has(first)) && joiners.test(second)) return true;
+  if (controllers.test(phrase.toLowerCase())) return true;
   const last = rest.at(-1) ?? second;
   if (editorial.has(first) || rest.length > 6) return false;
   return isFieldWord(last) || lastWords.has(last);

@@ -13,5 +13,9 @@ export default {
   good: `controller:
   address: Lindengasse 999, 1070 Wien`,
   check: (facts) =>
-    gapsOf(facts, 'blank', (words, place) => `${words} in ${place} is a blank without a fact.`),
+    gapsOf(
+      facts,
+      ['blank', 'empty-field'],
+      (words, place) => `${words} in ${place} is a blank without a fact.`,
+    ),
 } satisfies Rule;

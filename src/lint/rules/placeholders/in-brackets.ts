@@ -15,7 +15,14 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'bracketed-instruction',
+      [
+        'bracketed-instruction',
+        'slot',
+        'double-brackets',
+        'options',
+        'unclosed-bracket',
+        'cjk-brackets',
+      ],
       (words, place) => `${words} in ${place} is a gap of a template.`,
     ),
 } satisfies Rule;

@@ -15,5 +15,5 @@ export default {
   comments:
     note: Comments stay where they were written.`,
   check: (facts) =>
-    gapsOf(facts, 'lorem', (words, place) => `${words} in ${place} is filler text.`),
+    gapsOf(facts, ['lorem-ipsum'], (words, place) => `${words} in ${place} is filler text.`),
 } satisfies Rule;

@@ -13,7 +13,7 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'sample-address',
+      ['sample-email', 'sample-domain', 'sample-number'],
       (words, place) => `${words} in ${place} is a sample address that reaches nobody.`,
     ),
 } satisfies Rule;

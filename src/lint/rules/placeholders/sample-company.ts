@@ -15,7 +15,7 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'sample-company',
+      ['sample-company', 'sample-person', 'sample-address'],
       (words, place) => `${words} in ${place} is a sample, not a real name or address.`,
     ),
 } satisfies Rule;

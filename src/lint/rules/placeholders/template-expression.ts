@@ -17,7 +17,7 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'template-expression',
+      ['mustache', 'template-tag', 'variable', 'shortcode'],
       (words, place) => `${words} in ${place} is an expression that nothing fills in.`,
     ),
 } satisfies Rule;

@@ -17,7 +17,7 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'instruction',
+      ['template-instruction', 'drafting-note', 'comment'],
       (words, place) => `${words} in ${place} is an instruction to the author.`,
     ),
 } satisfies Rule;

@@ -17,7 +17,7 @@ export default {
   check: (facts) =>
     gapsOf(
       facts,
-      'todo',
+      ['to-do', 'later', 'assignment', 'mask'],
       (words, place) => `${words} in ${place} marks a fact that is still open.`,
     ),
 } satisfies Rule;

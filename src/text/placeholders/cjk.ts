@@ -1,0 +1,35 @@
+import { isLabel } from './brackets.ts';
+import { matchBrackets } from './pairs.ts';
+import { findsAnywhere } from './phrases.ts';
+import { type Placeholder, placeholder } from './placeholder.ts';
+import { isAside, unfilled } from './unfilled.ts';
+
+const brackets = ['【】', '［］', '〔〕', '｛｝', '＜＞', '〈〉', '〖〗'] as const;
+
+/** An address is a value, but in these brackets only an example of one. */
+const address = /^[\w.+-]{1,64}@[\w.-]{1,80}$|[“"「][^”"」]{1,30}[”"」].{0,10}[@/]/u;
+
+const phrases = findsAnywhere(`
+  请在此(?:处)?(?:填写|插入|输入|补充)[^。，；\\n】）)]{0,20}; 此处(?:填写|插入|补充)[^。，；\\n】）)]{0,20};
+  请填写[^。，；\\n】）)]{0,20}(?:名称|地址|邮箱|电话|日期|联系方式); 请替换为[^。，；\\n】）)]{0,20};
+  ここに[^。、\\n】）)「]{0,24}(?:記載|記入|入力|挿入)(?:してください|する|します)?;
+  (?:貴社|御社|自社)(?:名|の(?:名称|住所|連絡先))を(?:記入|入力|記載)(?:してください)?`);
+
+/** Finds 【请填写名称】, ［会社名］, （要記入） and the same words without brackets. */
+export function* findCjk(text: string): Generator<Placeholder> {
+  for (const [opening = '', closing = ''] of brackets.map((pair) => [...pair])) {
+    for (const { start, end, content } of matchBrackets(text, opening, closing).pairs) {
+      const kind = unfilled(content) ?? (address.test(content) ? 'instruction' : undefined);
+      if (!kind || (kind === 'field' && isLabel(text, start, content, text.slice(end, end + 8)))) {
+        continue;
+      }
+      yield placeholder('cjk-brackets', text, start, end);
+    }
+  }
+  for (const { start, end, content } of matchBrackets(text, '（', '）').pairs) {
+    if (isAside(content)) yield placeholder('cjk-brackets', text, start, end);
+  }
+  for (const { 0: match, index } of text.matchAll(phrases)) {
+    yield placeholder('cjk-brackets', text, index, index + match.length);
+  }
+}

@@ -1,0 +1,64 @@
+import { holds, holdsAnywhere, opens } from './phrases.ts';
+import { type Placeholder, placeholder } from './placeholder.ts';
+import { isFieldName } from './unfilled.ts';
+
+const line =
+  /^([ \t]*(?:[-*+•・●■]?[ \t]{0,4}))((?:\*\*|__)?(\p{L}[^\n:：|*_]{0,48}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?)[ \t]*\r?$/gmu;
+
+const row = /^[ \t]*\|[ \t*]{0,6}(\p{L}[^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]*\r?$/gmu;
+
+/** Labels of one fact each that are no names of fields; "Contact:" may open a block of them. */
+const labels = opens(`
+  last updated; effective date; version; vat(?: id)?; register; stand; handelsregister; siège social;
+  sede legale; p\\.?(?: )?iva(?: / pec)?; titolare; responsabile; responsable; verantwortlicher;
+  verantwoordelijke; dernière mise à jour; última actualización; ultimo aggiornamento;
+  laatst bijgewerkt; última atualização; data protection officer; controller; encarregado`);
+
+const cjkLabels = holdsAnywhere(`
+  名称; 氏名; 姓名; 住所; 所在地; 地址; 电话; 電話; 邮箱; メール; 代表者; 責任者; 负责人; 联系人; 联系方式; 連絡先; 日期;
+  制定日; 施行日; 改定日; 会社名; 事業者名; 运营者; 公司; 生效日期; 更新日期`);
+
+/** "Controller:" and "Address:" may stand above several lines that say more. */
+const openers = holds(`
+  company; business; organi[sz]ation; controller; officer; representative; address; contact; person;
+  firma; unternehmen; anschrift; adresse; verantwortlicher; société; entreprise; responsable; empresa;
+  dirección; azienda; società; titolare; responsabile; indirizzo; bedrijf; organisatie; adres;
+  verantwoordelijke; endereço; morada; encarregado; kontakt; contacto; contato; contatti; contatto;
+  coordonnées; contactgegevens; datos`);
+
+/** Finds "Address:" with nothing after it, and a row of a table whose only value is empty. */
+export function* findEmptyFields(text: string): Generator<Placeholder> {
+  for (const { 0: whole, 1: mark = '', 2: field = '', 3: name = '', index } of text.matchAll(
+    line,
+  )) {
+    if (!isOneFact(name)) continue;
+    const rest = text.slice(index + whole.length, index + whole.length + 160);
+    if (!hasNoValue(rest, mark, name)) continue;
+    const start = index + mark.length;
+    yield placeholder('empty-field', text, start, start + field.length);
+  }
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(row)) {
+    if (!isOneFact(name)) continue;
+    const start = index + whole.indexOf(name);
+    yield placeholder('empty-field', text, start, start + name.length);
+  }
+}
+
+function isOneFact(name: string): boolean {
+  if (name.split(' ').length > 6 || name.endsWith('s ')) return false;
+  return isFieldName(name) || labels.test(name) || cjkLabels.test(name);
+}
+
+/** What follows a label without a value: the end, a heading, a rule, or the next label. */
+function hasNoValue(rest: string, mark: string, name: string): boolean {
+  const next =
+    /^\s*(?:$|#|-{3,}|\*{3,}|[ \t]*(?:[-*+•・●■][ \t]+)?(?:\*\*|__)?\p{L}[\p{L} ./()&'’-]{0,40}(?:\*\*|__)?[ \t]?[:：](?!\/\/)(?:\*\*|__)?([^\n]*))/u.exec(
+      rest,
+    );
+  if (!next) return false;
+  const value = next[1];
+  if (value === undefined || value.trim() === '') return true;
+  const isBulleted = /^\s*[-*+•・●■][ \t]/u.test(rest);
+  if (isBulleted && !/[-*+•・●■]/u.test(mark)) return false;
+  return !openers.test(name);
+}

@@ -1,0 +1,45 @@
+import { finder, type Place, type Placeholder } from './placeholder.ts';
+
+const exes =
+  /(?<![\p{L}\p{N}_.*$#/"“”‘’-])(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![\p{L}\p{N}_*"”’-]|[./]\p{L})/gu;
+
+/** Two of them only where a number must stand: "XX days", "Article XX", "20XX", "XX/XX/20XX". */
+const pairs =
+  /(?<![\p{L}\p{N}_.*$#/-])(?:XX(?= ?(?:%|(?:business |working )?(?:days?|weeks?|months?|years?|Tage|Wochen|Monate|Jahre|jours|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L})|[年月日天个号区省市路]))|(?:XX[-/.]){1,2}(?:20)?XX(?:XX)?|20XX(?=年|(?!\p{L})))(?![\p{N}_-])|(?<=(?:Article|Section|Artikel|Art\.|Artículo|Articolo|Artigo|Abschnitt|Paragraph|§|Clause|第) ?)XX(?![\p{L}\p{N}_])/gu;
+
+/** ○○株式会社, 某某公司, ××市: circles and crosses beside a word. */
+const circles =
+  /(?<![一二三四五六七八九十百千]\p{N}?)(?:[○〇◯●△□×]{2,}|某某)(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（(@＠\d])|(?<=[\p{sc=Han}\p{sc=Katakana}：:@])(?:[○〇◯●△□×]{2,}|某某)(?![一二三四五六七八九十])/gu;
+
+const cjkExes =
+  /(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Katakana}])[XxＸ]{2,4}(?![\p{L}\p{N}_])/gu;
+
+/** "DD/MM/YYYY", "TT.MM.JJJJ", "YYYY年MM月DD日". */
+const dates =
+  /(?<![\p{L}\p{N}_/.-])(?:(?:DD|TT|JJ|GG)[/. -](?:MM|MMM)[/. -](?:YYYY|JJJJ|AAAA|YY|JJ|AA)|(?:YYYY|JJJJ|AAAA)[-/.]MM[-/.](?:DD|TT|JJ)|MM\/DD\/YYYY|(?:YYYY|20XX|[○〇X]{1,4})年 ?(?:MM|M|X{1,2}|[○〇]{1,2})月 ?(?:DD|D|X{1,2}|[○〇]{1,2})日|dd[/.]mm[/.]yyyy|00[/.]00[/.]0000)(?![\p{L}\p{N}_/-])/gu;
+
+const questions = /(?<=[:：][ \t]?|[(（])[?？]{2,}(?![\p{L}\p{N}])/gu;
+
+/** "format: DD/MM/YYYY" tells how people write a date. */
+const isNoFormat: Place = (text, start) =>
+  !/(?:format|formát|formato|formaat|pattern|形式|格式)[\p{L} :：“"(（は为]{0,12}$/iu.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
+
+/** "XL, XXL" are sizes; "xxx." at the start of a line counts a list in Roman figures. */
+const isLong: Place = (text, start, end) => {
+  if (text.slice(start, end).replace(/[-/. ]/g, '').length < 3) return false;
+  const starts = /(?:^|\n)[ \t>*-]*$/.test(text.slice(Math.max(0, start - 8), start));
+  return !(starts && /^[.)]\s/.test(text.slice(end, end + 2)) && text[start] === 'x');
+};
+
+const finders = [
+  finder('mask', [exes], isLong),
+  finder('mask', [pairs, circles, cjkExes, questions]),
+  finder('mask', [dates], isNoFormat),
+];
+
+/** Finds XXXX, XX/XX/20XX, ○○株式会社, 某某公司, DD/MM/YYYY and ???. */
+export function* findMasks(text: string): Generator<Placeholder> {
+  for (const find of finders) yield* find(text);
+}
