@@ -5,6 +5,7 @@ import type { Candidate } from '../src/lint/candidates/candidate.ts';
 
 export declare function rulesPage(parts: {
   readonly rules: readonly RuleInfo[];
+  readonly auditRules: readonly RuleInfo[];
   readonly candidates: readonly Candidate[];
   readonly pendingChanges: readonly PendingChange[];
   readonly provision: (id: string) => Provision;

@@ -33,6 +33,10 @@ const TOPICS = {
   texts: 'Wording of your own texts',
   links: 'Links',
   suppressions: 'Silenced findings',
+  reading: 'Existing policies: reading',
+  placeholder: 'Existing policies: gaps of templates',
+  text: 'Existing policies: the text itself',
+  disclosure: 'Existing policies: what is not told',
 };
 
 const STATES = {
@@ -43,14 +47,24 @@ const STATES = {
 };
 
 /** The page as Markdown; the drift test compares it with the file. */
-export function rulesPage({ rules, candidates, pendingChanges, provision }) {
+export function rulesPage({
+  rules: ofDeclarations,
+  auditRules,
+  candidates,
+  pendingChanges,
+  provision,
+}) {
+  const rules = [...ofDeclarations, ...auditRules];
   const topics = new Map();
   for (const rule of rules) topics.set(topicOf(rule), [...(topics.get(topicOf(rule)) ?? []), rule]);
   const link = (id) => `[${id}](#${id.replace('/', '')})`;
   const links = (ids) => ids.map((id) => (isRule(id) ? link(id) : `\`${id}\``)).join(', ');
   const isRule = (id) => rules.some((rule) => rule.id === id);
   const refs = (law) => [...new Set(law.map((id) => provision(id).ref))].join(', ');
-  const count = (severity) => rules.filter((rule) => rule.severity === severity).length;
+  const counts = (list) => {
+    const count = (severity) => list.filter((rule) => rule.severity === severity).length;
+    return `${list.length} rules: ${count('error')} report an error, ${count('warning')} a warning, ${count('info')} a note`;
+  };
 
   return `${[
     head(),
@@ -64,15 +78,17 @@ export function rulesPage({ rules, candidates, pendingChanges, provision }) {
   function head() {
     return `# Rules
 
-<!-- Written by \`npm run docs\` from src/lint. Change the rules, not this file. -->
+<!-- Written by \`npm run docs\` from src/lint and src/audit. Change the rules, not this file. -->
 
-privacyc checks a declaration with ${rules.length} rules: ${count('error')} report an error, ${count('warning')} a warning, ${count('info')} a note.
+\`privacyc check\` checks a declaration with ${counts(ofDeclarations)}. \`privacyc audit\` checks an existing policy with ${counts(auditRules)}.
 
 - **Error**: a statute demands it, or the declaration contradicts itself. A rule that is an error although only guidance or case law asks for it says so.
 - **Warning**: guidance or case law asks for it, or the law does under a condition that the declaration cannot prove.
 - **Info**: good practice.
 
 \`privacyc explain <rule>\` prints an entry of this page. A comment on the line, or above it, silences a finding: \`# privacyc-ignore <rule>: reason\`, with \`until 2027-01-31\` if it is for a time. The reason is compulsory.
+
+For existing policies, \`--rule <rule>=off\` does; their examples are Markdown, and the mark is \`<--\`.
 
 The examples change a small complete declaration, \`examples/blog/privacy.yaml\`. The mark \`# <--\` stands on the line of the finding; \`# purpose: not written\` stands for a fact that is missing.`;
   }
@@ -101,7 +117,9 @@ The examples change a small complete declaration, \`examples/blog/privacy.yaml\`
       `- **How:** ${how}`,
       ...(law.length > 0 ? [lawLine(law)] : []),
     ];
-    const examples = bad === '' ? [] : [example('Reported', bad), example('In order', good)];
+    const form = auditRules.some((rule) => rule.id === id) ? 'markdown' : 'yaml';
+    const examples =
+      bad === '' ? [] : [example('Reported', bad, form), example('In order', good, form)];
     const shown =
       examples.length === 0
         ? []
@@ -166,8 +184,10 @@ function anchor(title) {
     .replace(/ /g, '-');
 }
 
-function example(label, yaml) {
-  return `${label}:\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
+function example(label, text, form) {
+  // A text may hold fences itself.
+  const fence = text.includes('```') ? '~~~~' : '```';
+  return `${label}:\n\n${fence}${form}\n${text}\n${fence}`;
 }
 
 function table(headings, rows) {
@@ -183,6 +203,7 @@ function table(headings, rows) {
 async function fromSource() {
   const contents = `
     export { rules } from './src/lint/registry.ts';
+    export { everyAuditRule as auditRules } from './src/audit/registry.ts';
     export { candidates } from './src/lint/candidates/index.ts';
     export { pendingChanges } from './src/law/pending.ts';
     export { provision } from './src/law/provisions.ts';`;

@@ -1,3 +1,5 @@
+export { type Audited, audit, type PolicyFile } from './audit/audit.ts';
+export type { AuditText } from './audit/audit-text.ts';
 export { type Checked, check, type Input } from './check.ts';
 export { type BuildSettings, compile } from './compile.ts';
 export type { Diagnostic, Range, Related, Severity } from './diagnostics/diagnostic.ts';

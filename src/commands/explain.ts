@@ -3,15 +3,15 @@ import { hanging } from '../diagnostics/report/wrap.ts';
 import type { RuleInfo } from '../diagnostics/rule.ts';
 import type { Io } from '../io.ts';
 import { provision } from '../law/provisions.ts';
-import { rules } from '../lint/registry.ts';
 import { colourFor, widthOfOutput } from './circumstances.ts';
+import { everyRule, isOfAudits } from './every-rule.ts';
 import type { CommonFlags } from './flags.ts';
 import { findRule } from './overrides.ts';
 import { exampleLines } from './rule-example.ts';
 
 /** Prints what a rule says of itself: why, what to do, the law, examples, and how to suppress it. */
 export async function explain(id: string, flags: CommonFlags, io: Io): Promise<number> {
-  const rule = findRule(id, rules);
+  const rule = findRule(id, everyRule);
   const paint = paintFor(colourFor(flags.color, io.stdout, io.env));
   io.stdout.write(`${page(rule, Math.min(widthOfOutput(io.stdout), 100), paint)}\n`);
   return 0;
@@ -45,14 +45,18 @@ function page(rule: RuleInfo, width: number, paint: Paint): string {
   }
 
   function suppression({ id }: RuleInfo): string {
-    const words = /^(source|schema|suppressions)\//.test(id)
-      ? 'This rule cannot be suppressed.'
-      : `On the line or above it: \`# privacyc-ignore ${id}: reason\``;
-    return labelled('off', words);
+    return labelled('off', wayOff(id));
   }
 
   function labelled(label: string, words: string, before = `  ${label}  `): string {
     const lines = hanging(before, words, width).join('\n').slice(before.length);
     return paint.quiet(before) + lines.replace(/`[^`]*`/g, (code) => paint.code(code));
   }
+}
+
+/** How to silence a rule. */
+function wayOff(id: string): string {
+  if (isOfAudits(id)) return `\`privacyc audit --rule ${id}=off\``;
+  if (/^(source|schema|suppressions)\//.test(id)) return 'This rule cannot be suppressed.';
+  return `On the line or above it: \`# privacyc-ignore ${id}: reason\``;
 }

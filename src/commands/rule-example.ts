@@ -1,6 +1,7 @@
 import type { Paint } from '../diagnostics/report/paint.ts';
 
-const MARK = /\s*# <--\s*$/;
+/** In YAML behind the sign of a comment, in the text of a policy without. */
+const MARK = / (?:# )?<--$/;
 
 /** The lines of an example, with a bar beside them; the marked line is pointed at. */
 export function exampleLines(yaml: string, mark: (text: string) => string, paint: Paint): string[] {

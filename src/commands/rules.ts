@@ -2,9 +2,9 @@ import { citations, lawOf } from '../diagnostics/report/law.ts';
 import { paintFor } from '../diagnostics/report/paint.ts';
 import type { RuleInfo } from '../diagnostics/rule.ts';
 import type { Io } from '../io.ts';
-import { rules as everyRule } from '../lint/registry.ts';
 import { colourFor } from './circumstances.ts';
 import { columns } from './columns.ts';
+import { everyRule } from './every-rule.ts';
 import type { RulesFlags } from './flags.ts';
 import { restingOn } from './law-filter.ts';
 

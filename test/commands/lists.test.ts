@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/editor.schema.json' with { type: 'json' };
+import { everyRule as rules } from '../../src/commands/every-rule.ts';
 import { formats } from '../../src/emit/registry.ts';
 import { provision } from '../../src/law/provisions.ts';
-import { rules } from '../../src/lint/registry.ts';
 import { world } from './world.ts';
 
 const { run } = world({});

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rulesPage } from '../../scripts/rules-doc.mjs';
+import { everyAuditRule as auditRules } from '../../src/audit/registry.ts';
 import { pendingChanges } from '../../src/law/pending.ts';
 import { provision } from '../../src/law/provisions.ts';
 import { candidates } from '../../src/lint/candidates/index.ts';
 import { rules } from '../../src/lint/registry.ts';
 
-const page = rulesPage({ rules, candidates, pendingChanges, provision });
+const page = rulesPage({ rules, auditRules, candidates, pendingChanges, provision });
 
 it('docs/rules.md is what `npm run docs` writes', () => {
   expect(readFileSync('docs/rules.md', 'utf8')).toBe(page);
 });
 
 it('has an entry for every rule, under a topic with a name', () => {
-  expect(rules.filter(({ id }) => !page.includes(`\n### ${id}\n`)).map(({ id }) => id)).toEqual([]);
+  const every = [...rules, ...auditRules];
+  expect(every.filter(({ id }) => !page.includes(`\n### ${id}\n`)).map(({ id }) => id)).toEqual([]);
   const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? '');
   expect(headings.filter((heading) => /^[a-z]/.test(heading))).toEqual([]);
 });
@@ -37,7 +39,7 @@ it('links only to headings that are there', () => {
   );
   const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
   const inExamples = new Set(
-    rules
+    [...rules, ...auditRules]
       .flatMap(({ bad, good, how }) => [bad, good, how])
       .join('\n')
       .match(/\(#([^)]+)\)/g),

@@ -37,7 +37,7 @@ export function copyHtml(
     }
     REFERENCE.lastIndex = index;
     const reference = REFERENCE.exec(raw);
-    const text = reference && decodeReference(reference);
+    const text = reference && decodeReference(reference[1], reference[2], reference[3]);
     if (reference && text) put(text, index, index + reference[0].length);
   }
   copyTo(raw.length);

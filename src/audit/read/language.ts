@@ -5,10 +5,12 @@ import { codes } from './language-codes.ts';
 /** Letters that the detector looks at. */
 const SAMPLE = 2048;
 const STRETCHES = 8;
-/** Letters below which a guess is only a guess. */
-const ENOUGH = 120;
-/** How far behind the second language must be. */
-const LEAD = 0.03;
+/** Of how many letters the guess may be sure, if the second language is how far behind. */
+const SURE: readonly { readonly letters: number; readonly lead: number }[] = [
+  { letters: 20, lead: 0.5 },
+  { letters: 200, lead: 0.04 },
+  { letters: 1000, lead: 0.008 },
+];
 
 /** The language that the prose of a text is written in. */
 export function languageOf(blocks: readonly Block[]): Language {
@@ -20,7 +22,8 @@ export function languageOf(blocks: readonly Block[]): Language {
   const [first, second] = francAll(sample);
   if (!first || first[0] === 'und') return { code: 'und', certain: false };
   const lead = first[1] - (second?.[1] ?? 0);
-  return { code: codes[first[0]] ?? 'und', certain: sample.length >= ENOUGH && lead >= LEAD };
+  const certain = SURE.some((sure) => sample.length >= sure.letters && lead >= sure.lead);
+  return { code: codes[first[0]] ?? 'und', certain };
 }
 
 /** Stretches from all over a text, without addresses, so that a foreign head does not decide. */

@@ -154,6 +154,7 @@ export function chunksOf(source: string): readonly Chunk[] {
       if (!row.includes('|')) break;
       if (at === first + 1) continue;
       for (const cell of cellsOf(row)) {
+        if (row.slice(cell.start, cell.end).trim() === '') continue;
         chunks.push({ kind: 'cell', spans: [{ start: from + cell.start, end: from + cell.end }] });
       }
     }

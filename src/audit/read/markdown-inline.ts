@@ -102,7 +102,7 @@ export function readInline(
   function reference(at: number): number {
     REFERENCE.lastIndex = at;
     const found = REFERENCE.exec(raw);
-    const text = found && decodeReference(found);
+    const text = found && decodeReference(found[1], found[2], found[3]);
     if (!found || !text) return at + 1;
     cuts.push({ start: at, end: at + found[0].length, text });
     return at + found[0].length;

@@ -10,6 +10,9 @@ import { type Definitions, labelKey } from './markdown-link.ts';
 import { closedNames } from './tags.ts';
 import { Tracer } from './traced.ts';
 
+/** What a text needs for anything but its letters to be in it. */
+const MARKUP = /[\\`<&[*_~]|:\/\/|www\./;
+
 /**
  * Takes Markdown as GitHub has it; returns its blocks and links. Blocks are found line by line and
  * their markup in one pass, since the usual parsers take quadratic time on hostile text.
@@ -37,9 +40,9 @@ export async function readMarkdown(source: string): Promise<{ blocks: Block[]; l
 
   function add(chunk: Chunk, kind: Block['kind']): void {
     const gathered = gather(source, chunk);
-    if (kind === 'code' || kind === 'comment') {
+    if (kind === 'code' || kind === 'comment' || !MARKUP.test(gathered.text)) {
       const words = gathered.finish();
-      if (words.text !== '') blocks.push(block(kind, words));
+      if (words.text !== '') blocks.push(block(kind, words, chunk.level));
       return;
     }
     const inline = readInline(gathered.text, gathered, definitions, closed);

@@ -15,13 +15,13 @@ export async function readPolicy(
   bytes: Uint8Array,
   date: string,
 ): Promise<PolicyRead> {
-  if (isArchive(bytes)) return { reason: 'it is an archive, and no document of Word' };
+  if (isArchive(bytes)) return readWord(file, bytes, date);
   const decoded = decode(bytes);
   if ('reason' in decoded) return decoded;
   const { source } = decoded;
   const form = formOf(file, source);
   const { blocks, links } = await readAs(form, source);
-  return { file, form, source, blocks, links, language: await languageOf(blocks), date };
+  return { file, form, source, blocks, links, language: languageOf(blocks), date };
 }
 
 async function readAs(
@@ -31,4 +31,11 @@ async function readAs(
   if (form === 'html') return (await import('./html.ts')).readHtml(source);
   if (form === 'markdown') return (await import('./markdown.ts')).readMarkdown(source);
   return (await import('./text.ts')).readText(source);
+}
+
+async function readWord(file: string, bytes: Uint8Array, date: string): Promise<PolicyRead> {
+  const { readDocx } = await import('./docx.ts');
+  const read = readDocx(bytes);
+  if ('reason' in read) return read;
+  return { file, form: 'docx', ...read, language: languageOf(read.blocks), date };
 }

@@ -69,13 +69,16 @@ export class Tracer {
   /** The text so far, without the white space around it. */
   finish(): Traced {
     const whole = this.text;
-    const traced = {
-      text: whole,
-      sourceOffset: (at: number) => this.offset(at),
-      code: this.#code,
-    };
+    const traced = { text: whole, sourceOffset: this.#offsets(), code: this.#code };
     const first = whole.length - whole.trimStart().length;
     return part(traced, first, Math.max(first, whole.trimEnd().length));
+  }
+
+  /** A text of one piece needs no table of pieces; most blocks are such texts. */
+  #offsets(): Traced['sourceOffset'] {
+    const [source = 0] = this.#sources;
+    if (this.#sources.length === 1 && this.#copied[0]) return shiftedBy(source);
+    return (at) => this.offset(at);
   }
 
   #add(text: string, start: number, end: number, copied: boolean): void {
@@ -109,11 +112,18 @@ export class Tracer {
 /** A stretch of a traced text. */
 export function part(whole: Traced, start: number, end = whole.text.length): Traced {
   if (start === 0 && end === whole.text.length) return whole;
+  const { sourceOffset } = whole;
+  const code = whole.code
+    .map((span) => ({ start: span.start - start, end: Math.min(span.end, end) - start }))
+    .filter((span) => span.start >= 0 && span.start < span.end);
   return {
     text: whole.text.slice(start, end),
-    sourceOffset: (offset) => whole.sourceOffset(start + offset),
-    code: whole.code
-      .map((span) => ({ start: span.start - start, end: Math.min(span.end, end) - start }))
-      .filter((span) => span.start >= 0 && span.start < span.end),
+    sourceOffset: (offset) => sourceOffset(start + offset),
+    code,
   };
+}
+
+/** Stands apart, so that it keeps nothing else in memory. */
+function shiftedBy(source: number): Traced['sourceOffset'] {
+  return (offset) => source + offset;
 }
