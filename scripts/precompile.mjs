@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
 import { precompilePage } from './precompile-page.mjs';
+import { precompileSkeletons, startSkeletons } from './precompile-skeletons.mjs';
 import { precompileTemplate } from './precompile-template.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -113,4 +114,10 @@ export function precompile() {
   validator();
   templates();
   precompilePage(out);
+  startSkeletons(out);
+}
+
+/** Writes what of src/generated the sources themselves make. */
+export async function precompileFromSources() {
+  await precompileSkeletons(root, out);
 }

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { skeletons } from '../generated/skeletons.js';
 
 /** A block of a skeleton, with the numbers of the marks that it holds, in their order. */
 export interface SkeletonBlock {
@@ -8,7 +10,12 @@ export interface SkeletonBlock {
 }
 
 const MARK = /\uE000(\d+)\uE001/g;
-const parsed = new Map<string, readonly RootContent[]>();
+const parsed = new Map<string, readonly RootContent[]>(Object.entries(JSON.parse(skeletons)));
+
+/** All skeletons parsed so far, for the build, which keeps those of the examples. */
+export function parsedSkeletons(): Readonly<Record<string, readonly RootContent[]>> {
+  return Object.fromEntries(parsed);
+}
 
 /**
  * Parses a skeleton block by block. Marks are numbered anew within each block, so that a row that
@@ -21,10 +28,19 @@ export function parseSkeleton(text: string): readonly SkeletonBlock[] {
       marks.push(Number(number));
       return `\uE000${marks.length - 1}\uE001`;
     });
-    const nodes = parsed.get(skeleton) ?? fromMarkdown(skeleton).children;
+    const nodes = parsed.get(skeleton) ?? parse(skeleton);
     parsed.set(skeleton, nodes);
     return { nodes, marks };
   });
+}
+
+/** The blocks of a Markdown text, without their places in it. */
+export function parse(skeleton: string): readonly RootContent[] {
+  const root = fromMarkdown(skeleton);
+  visit(root, (node) => {
+    delete node.position;
+  });
+  return root.children;
 }
 
 /** A block starts after an empty line or at a list item, where the line is not indented. */
