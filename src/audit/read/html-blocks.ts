@@ -77,7 +77,8 @@ export class HtmlBlocks {
     }
     if (!this.#html.startsWith('<!--', start) || /^\s*(?:\[if\b|<!\[endif)/i.test(data)) return;
     const words = new Tracer();
-    words.copy(data, start + 4 + this.#shift);
+    const close = /--!?>$/.exec(this.#html.slice(start + 4, end).slice(-4))?.[0].length ?? 0;
+    words.copy(this.#html.slice(start + 4, end - close), start + 4 + this.#shift);
     this.#placed.push({ block: block('comment', words.finish()), zone: 'comment' });
   }
 

@@ -32,7 +32,7 @@ export function copyHtml(
   for (const { 0: found, index } of raw.matchAll(SPACE_OR_REFERENCE)) {
     if (index < done) continue;
     if (found !== '&') {
-      if (!keepSpace && found !== ' ') put(' ', index, index + found.length);
+      if (!keepSpace) put(index === 0 && words.endsInSpace ? '' : ' ', index, index + found.length);
       continue;
     }
     REFERENCE.lastIndex = index;

@@ -25,26 +25,36 @@ const RAW: Readonly<Record<string, Tokenizer['state']>> = {
  */
 export function readHtml(html: string, offset = 0): HtmlRead {
   const found = new HtmlBlocks(html, offset);
-  const characters = ({ location }: Token.CharacterToken) => {
-    if (location) found.text(location.startOffset, location.endOffset);
+  let done = 0;
+  /** Reads the text between the last tag and this place; a tokenizer splits it where it likes. */
+  const textUntil = (start: number, end: number) => {
+    if (start > done) found.text(done, start);
+    done = end;
   };
+  const reading =
+    <T extends Token.Token>(read: (token: T) => void) =>
+    (token: T) => {
+      textUntil(token.location?.startOffset ?? done, token.location?.endOffset ?? done);
+      read(token);
+    };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onStartTag: (token) => {
+      onStartTag: reading((token: Token.TagToken) => {
         found.open(token);
         const raw = RAW[token.tagName];
         if (raw !== undefined) tokenizer.state = raw;
-      },
-      onEndTag: (token) => found.close(token),
-      onComment: (token) => found.comment(token),
-      onDoctype: () => {},
+      }),
+      onEndTag: reading((token) => found.close(token)),
+      onComment: reading((token) => found.comment(token)),
+      onDoctype: reading(() => {}),
       onEof: () => {},
-      onCharacter: characters,
-      onNullCharacter: characters,
-      onWhitespaceCharacter: characters,
+      onCharacter: () => {},
+      onNullCharacter: () => {},
+      onWhitespaceCharacter: () => {},
     },
   );
   tokenizer.write(html, true);
+  textUntil(html.length, html.length);
   return found.end();
 }

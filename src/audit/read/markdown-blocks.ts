@@ -50,7 +50,8 @@ export function chunksOf(source: string): readonly Chunk[] {
   }
 
   function textOf(at: number): string {
-    return source.slice(lines[at]?.start, lines[at]?.end);
+    const line = lines[at];
+    return line ? source.slice(line.start, line.end) : '';
   }
 
   function prose(at: number, line: Line, text: string): number {

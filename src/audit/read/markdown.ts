@@ -74,11 +74,11 @@ function gather(source: string, { spans, kind }: Chunk): Tracer {
   for (const [at, { start, end }] of spans.entries()) {
     const next = spans[at + 1];
     const line = source.slice(start, end);
+    const isCode = kind === 'code' || kind === 'comment';
     const isHard = / {2}$|\\$/.test(line);
-    const kept = isHard && next && kind !== 'code' ? line.replace(/\\$/, '') : line;
-    gathered.copy(kept, start);
+    const words = next && !isCode ? line.replace(/\\$/, '').trimEnd() : line;
+    gathered.copy(words, start);
     if (next) {
-      const isCode = kind === 'code' || kind === 'comment';
       const between = isCode || isHard ? '\n' : joint(line, source.slice(next.start, next.end));
       gathered.put(between, end, next.start);
     }

@@ -15,7 +15,10 @@ export function readText(source: string): { blocks: Block[]; links: Link[] } {
   const isWrapped = wrapped(lines);
   const blocks: Block[] = [];
   const links: Link[] = [];
-  const words = (at: number) => source.slice(lines[at]?.start, lines[at]?.end);
+  const words = (at: number) => {
+    const line = lines[at];
+    return line ? source.slice(line.start, line.end) : '';
+  };
 
   for (let at = 0; at < lines.length; at += 1) {
     const text = words(at);

@@ -28,6 +28,10 @@ export class Tracer {
     return this.#length;
   }
 
+  get endsInSpace(): boolean {
+    return /\s$/.test(this.#parts.at(-1)?.slice(-1) ?? '');
+  }
+
   /** The text so far, as it was added. */
   get text(): string {
     return this.#parts.join('');
@@ -45,6 +49,7 @@ export class Tracer {
 
   /** Adds letters that stand for a stretch of the source, such as a decoded reference. */
   put(text: string, start: number, end: number): void {
+    if (text === '') return;
     this.#add(text, start, end, false);
   }
 
