@@ -35,6 +35,7 @@ function ratios(commands, runs = 9) {
 
 function wholeProcesses() {
   const shop = 'examples/webshop/privacy.yaml';
+  const policy = 'examples/jusseum/expected/public/privacy-policy.md';
   const rows = [
     ['node -e 0', [process.execPath, '-e', '0'], ''],
     ['--help', cli('--help'), '2.5'],
@@ -44,6 +45,7 @@ function wholeProcesses() {
       cli('build', shop, '--out', join(work, 'out'), ...day),
       '11',
     ],
+    ['audit, a policy of 24 kB', cli('audit', policy, ...day), '15'],
   ];
   const measured = ratios(rows.map(([, command]) => command));
   return rows.map(([name, , budget], at) => {

@@ -62,4 +62,12 @@ describe('chunks of the bundle', () => {
   it('the build itself loads none of them', () => {
     expect(Object.keys(OWN).filter((name) => always.has(name))).toEqual([]);
   });
+
+  it('only an audit loads what reads existing texts', () => {
+    const audit = packagesIn('src/commands/audit.ts');
+    const own = ['fflate', 'franc-min', 'parse5'];
+    expect(own.filter((name) => always.has(name))).toEqual([]);
+    expect(audit).toContain('franc-min');
+    expect(audit.filter((name) => ['fflate', 'parse5'].includes(name))).toEqual([]);
+  });
 });

@@ -95,7 +95,7 @@ export class DocxWords {
       const made = isTitle ? loudBlock(words) : block(this.#kind(), words, this.#level);
       this.#blocks.push(made);
       const known = new Set(this.#links.slice(this.#linksBefore).map(({ start }) => start));
-      this.#links.push(...bareLinks(words).filter(({ start }) => !known.has(start)));
+      for (const link of bareLinks(words)) if (!known.has(link.start)) this.#links.push(link);
     }
     this.#lines.push(`${this.#line}\n`);
     this.#length += this.#line.length + 1;

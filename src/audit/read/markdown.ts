@@ -31,9 +31,10 @@ export async function readMarkdown(source: string): Promise<{ blocks: Block[]; l
     if (chunk.kind === 'html') {
       const [{ start, end } = { start: 0, end: 0 }] = chunk.spans;
       const read = readHtml(source.slice(start, end), start);
-      blocks.push(...read.blocks);
-      links.push(...read.links);
-    } else if (chunk.kind === 'definition') links.push(...definitionLinks(source, chunk));
+      // Too many arguments overflow the stack.
+      for (const one of read.blocks) blocks.push(one);
+      for (const one of read.links) links.push(one);
+    } else if (chunk.kind === 'definition') links.push(definitionLink(source, chunk));
     else add(chunk, chunk.kind);
   }
   return { blocks, links: links.toSorted((a, b) => a.start - b.start) };
@@ -47,8 +48,10 @@ export async function readMarkdown(source: string): Promise<{ blocks: Block[]; l
     }
     const inline = readInline(gathered.text, gathered, definitions, closed);
     const taken = new Set(inline.links.map(({ start }) => start));
-    links.push(...inline.links);
-    links.push(...bareLinks(inline.words).filter((link) => isFree(link, inline.links, taken)));
+    for (const link of inline.links) links.push(link);
+    for (const link of bareLinks(inline.words)) {
+      if (isFree(link, inline.links, taken)) links.push(link);
+    }
     if (inline.words.text === '') return;
     const isTitle = inline.isLoud && kind === 'paragraph';
     blocks.push(isTitle ? loudBlock(inline.words) : block(kind, inline.words, chunk.level));
@@ -96,10 +99,10 @@ function definitionsOf(source: string, chunks: readonly Chunk[]): Definitions {
   return found;
 }
 
-function definitionLinks(source: string, { spans }: Chunk): readonly Link[] {
+function definitionLink(source: string, { spans }: Chunk): Link {
   const [, label = '', angled, bare] = begins.definition.exec(lineOf(source, spans)) ?? [];
   const [{ start, end } = { start: 0, end: 0 }] = spans;
-  return [{ text: label, target: angled ?? bare ?? '', start, end }];
+  return { text: label, target: angled ?? bare ?? '', start, end };
 }
 
 function lineOf(source: string, [span]: Chunk['spans']): string {

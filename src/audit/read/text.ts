@@ -58,7 +58,7 @@ export function readText(source: string): { blocks: Block[]; links: Link[] } {
       if (at < last && next) tracer.put(joint(words(at), words(at + 1)), end, next.start);
     }
     const traced = tracer.finish();
-    links.push(...bareLinks(traced));
+    for (const link of bareLinks(traced)) links.push(link);
     if (level !== undefined) blocks.push(block('heading', traced, level));
     else blocks.push(block(isItem ? 'item' : 'paragraph', traced));
   }

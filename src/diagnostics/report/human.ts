@@ -1,7 +1,7 @@
 import { findingBlock } from './finding-block.ts';
 import { paintFor } from './paint.ts';
 import type { FileReport, Report, ReportSettings } from './report.ts';
-import { aside, type Counts, count, found, held, plural, sign, total } from './summary.ts';
+import { aside, type Counts, count, found, held, plural, sign, told, total } from './summary.ts';
 import { visible } from './visible.ts';
 
 /** The report for people: every finding with its place, then one line that sums up. */
@@ -26,14 +26,18 @@ export function human(settings: ReportSettings): Report {
     end: () => (files.length < 2 || settings.quiet ? '' : `\n${overall()}\n`),
   };
 
-  function summary({ file, facts }: FileReport, counts: Counts): string {
+  function summary({ file, facts, audited }: FileReport, counts: Counts): string {
     const name = paint.strong(visible(file));
     const suppressed = counts.suppressed > 0 ? `${counts.suppressed} suppressed` : '';
-    if (counts.errors + counts.warnings > 0 || facts === undefined) {
-      return `${sign(counts, paint)} ${found(counts)} in ${name}${paint.quiet(aside([suppressed], ''))}`;
+    const known = audited ? [told(audited)] : [];
+    const isRead = facts !== undefined || audited !== undefined;
+    if (counts.errors + counts.warnings > 0 || !isRead) {
+      const more = aside([...known, suppressed], ' · ');
+      return `${sign(counts, paint)} ${found(counts)} in ${name}${paint.quiet(more)}`;
     }
     const infos = counts.infos > 0 ? `, ${plural(counts.infos, 'info')}` : '';
-    const more = aside([held(facts), plural(settings.rules, 'rule'), suppressed], ' · ');
+    const parts = facts ? [held(facts)] : known;
+    const more = aside([...parts, plural(settings.rules, 'rule'), suppressed], ' · ');
     return `${sign(counts, paint)} ${name}: no problems${infos}${paint.quiet(more)}`;
   }
 

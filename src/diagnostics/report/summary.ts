@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Paint } from './paint.ts';
-import type { DeclaredFacts } from './report.ts';
+import type { AuditedFacts, DeclaredFacts } from './report.ts';
 
 export interface Counts {
   readonly errors: number;
@@ -53,6 +53,14 @@ export function held(facts: DeclaredFacts): string {
   ]
     .filter((part) => !part.startsWith('0 '))
     .join(', ');
+}
+
+/** `language en · 17 of 24 disclosures`: what an existing policy was read as, and what it tells. */
+export function told({ language, disclosures }: AuditedFacts): string {
+  const all = Object.values(disclosures);
+  const made = all.filter(({ present }) => present).length;
+  const words = `language ${language.code}${language.certain ? '' : ', not certain'}`;
+  return all.length === 0 ? words : `${words} · ${made} of ${all.length} disclosures`;
 }
 
 /** A number with its noun. */
