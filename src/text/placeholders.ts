@@ -19,6 +19,7 @@ import { findShortcodes } from './placeholders/shortcodes.ts';
 import { findSampleStreets } from './placeholders/streets.ts';
 import { findTodos } from './placeholders/todo.ts';
 
+export { isDeadTarget } from './placeholders/dead-links.ts';
 export type { Placeholder, PlaceholderStyle } from './placeholders/placeholder.ts';
 
 /** Every finder; each is linear in the text. */
@@ -51,7 +52,16 @@ export const finders: readonly Finder[] = [
  * starts first counts, then the longer one. Time grows with the length of the text, whatever it holds.
  */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  const all = finders.flatMap((find) => [...find(text)]);
+  return apart(finders.flatMap((find) => [...find(text)]));
+}
+
+/** Takes a text with its markup; returns the gaps in comments and in tags of template languages. */
+export function findSourceGaps(source: string): readonly Placeholder[] {
+  const tags = [...findExpressions(source)].filter(({ style }) => style === 'template-tag');
+  return apart([...findComments(source), ...tags]);
+}
+
+function apart(all: Placeholder[]): readonly Placeholder[] {
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Placeholder[] = [];
   for (const candidate of all) {

@@ -18,13 +18,17 @@ const cjkLabels = holdsAnywhere(`
   名称; 氏名; 姓名; 住所; 所在地; 地址; 电话; 電話; 邮箱; メール; 代表者; 責任者; 负责人; 联系人; 联系方式; 連絡先; 日期;
   制定日; 施行日; 改定日; 会社名; 事業者名; 运营者; 公司; 生效日期; 更新日期`);
 
-/** "Controller:" and "Address:" may stand above several lines that say more. */
+/** "Controller:" may stand above several lines that say more. */
 const openers = holds(`
-  company; business; organi[sz]ation; controller; officer; representative; address; contact; person;
-  firma; unternehmen; anschrift; adresse; verantwortlicher; société; entreprise; responsable; empresa;
-  dirección; azienda; società; titolare; responsabile; indirizzo; bedrijf; organisatie; adres;
-  verantwoordelijke; endereço; morada; encarregado; kontakt; contacto; contato; contatti; contatto;
-  coordonnées; contactgegevens; datos`);
+  company; business; organi[sz]ation; controller; officer; representative; contact; person; firma;
+  unternehmen; verantwortlicher; société; entreprise; responsable; empresa; azienda; società; titolare;
+  responsabile; bedrijf; organisatie; verantwoordelijke; encarregado; kontakt; contacto; contato;
+  contatti; contatto; coordonnées; contactgegevens; datos`);
+
+/** The lines that "Address:" may stand above. */
+const addressParts = opens(`
+  street; line \\d; city; town; zip; postal; postcode; country; straße; strasse; hausnummer; plz; ort; rue; code postal;
+  ville; calle; código postal; ciudad; via; cap; città; straat; postcode; plaats; rua; cep; cidade; localidade`);
 
 /** Finds "Address:" with nothing after it, and a row of a table whose only value is empty. */
 export function* findEmptyFields(text: string): Generator<Placeholder> {
@@ -52,13 +56,13 @@ function isOneFact(name: string): boolean {
 /** What follows a label without a value: the end, a heading, a rule, or the next label. */
 function hasNoValue(rest: string, mark: string, name: string): boolean {
   const next =
-    /^\s*(?:$|#|-{3,}|\*{3,}|[ \t]*(?:[-*+•・●■][ \t]+)?(?:\*\*|__)?\p{L}[\p{L} ./()&'’-]{0,40}(?:\*\*|__)?[ \t]?[:：](?!\/\/)(?:\*\*|__)?([^\n]*))/u.exec(
+    /^\s*(?:$|#|-{3,}|\*{3,}|[ \t]*(?:[-*+•・●■][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} ./()&'’-]{0,40})(?:\*\*|__)?[ \t]?[:：](?!\/\/)(?:\*\*|__)?([^\n]*))/u.exec(
       rest,
     );
   if (!next) return false;
-  const value = next[1];
+  const [, following = '', value] = next;
   if (value === undefined || value.trim() === '') return true;
   const isBulleted = /^\s*[-*+•・●■][ \t]/u.test(rest);
   if (isBulleted && !/[-*+•・●■]/u.test(mark)) return false;
-  return !openers.test(name);
+  return !openers.test(name) && !addressParts.test(following);
 }

@@ -25,7 +25,8 @@ export type PlaceholderStyle =
   | 'template-instruction'
   | 'drafting-note'
   | 'assignment'
-  | 'comment';
+  | 'comment'
+  | 'dead-link';
 
 /** A gap that a template left in a text, with its offsets in UTF-16 code units; `end` is exclusive. */
 export interface Placeholder {
