@@ -1,44 +1,54 @@
 import type { LanguageCues } from './languages/language.ts';
+import type { DisclosureKey } from './table.ts';
 
-/** Where the terms of a group are looked for: the sentence, what stands over it, or around it. */
-export type Scope = 'own' | 'over' | 'near' | 'not';
+/** Terms of which a cue asks for any one, by the name that the cue gives them. */
+export type Groups = ReadonlyMap<string, readonly string[]>;
 
-/** Any one of these terms, in that scope. */
-export interface Group {
-  readonly scope: Scope;
-  readonly terms: readonly string[];
-}
-
-/** Groups that must all hold for a sentence to make a statement. */
+/** Names of groups that must be met, by where: in the sentence, over it or close by. */
 export interface Cue {
-  readonly groups: readonly Group[];
+  readonly key: DisclosureKey;
+  readonly own: readonly string[];
+  readonly not: readonly string[];
+  readonly over: readonly string[];
+  readonly near: readonly string[];
   /** Whether a heading can make the statement, as a date in a title does. */
   readonly inHeadings: boolean;
 }
 
-const scopes: Readonly<Record<string, Scope>> = { '^': 'over', '~': 'near', '!': 'not' };
-const order: readonly Scope[] = ['own', 'not', 'over', 'near'];
+/** Reads the cues of a language; `LanguageCues` says how they are written. */
+export function cuesOf(language: LanguageCues): readonly Cue[] {
+  return Object.entries(language.cues).flatMap(([key, notations]) =>
+    notations.map((notation) => parseCue(key as DisclosureKey, notation)),
+  );
+}
 
-/** Reads a cue from its notation; the cheapest groups come first. */
-export function parseCue(notation: string, lists: LanguageCues['lists']): Cue {
+/** The terms of every group that the cues name. */
+export function groupsOf(cues: readonly Cue[], lists: LanguageCues['lists']): Groups {
+  const names = new Set(cues.flatMap(({ own, not, over, near }) => [own, not, over, near].flat()));
+  return new Map(Array.from(names, (name) => [name, expand(name, lists)]));
+}
+
+function parseCue(key: DisclosureKey, notation: string): Cue {
   const inHeadings = notation.startsWith('#');
-  const groups = (inHeadings ? notation.slice(1) : notation).split('&').map((part) => {
-    const written = part.trim();
-    const scope = scopes[written[0] ?? ''];
-    return {
-      scope: scope ?? 'own',
-      terms: expand(scope === undefined ? written : written.slice(1), lists),
-    };
-  });
+  const parts = notation
+    .slice(inHeadings ? 1 : 0)
+    .split('&')
+    .map((part) => part.trim());
+  const marked = (mark: string) =>
+    parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1));
   return {
-    groups: groups.toSorted((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope)),
+    key,
+    own: parts.filter((part) => !/^[!^~]/.test(part)),
+    not: marked('!'),
+    over: marked('^'),
+    near: marked('~'),
     inHeadings,
   };
 }
 
 function expand(written: string, lists: LanguageCues['lists']): readonly string[] {
   return written.split('|').flatMap((part) => {
-    const term = part.trim();
+    const term = part.trim().replace(/\s+/g, ' ');
     if (!term.startsWith('$')) return [term];
     const list = lists[term.slice(1)];
     if (list === undefined) throw new Error(`no list of terms is called ${term}`);

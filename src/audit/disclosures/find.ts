@@ -1,10 +1,9 @@
-import { type Cue, type Group, parseCue, type Scope } from './cues.ts';
+import { type Cue, cuesOf, groupsOf } from './cues.ts';
+import { groupFinder, type Met } from './groups.ts';
 import type { LanguageCues } from './languages/language.ts';
-import { namesIn } from './names.ts';
-import { plainLetters } from './normal-form.ts';
-import { blank, shapesOf } from './shapes.ts';
+import { listsBy } from './lists-by.ts';
+import { blank } from './shapes.ts';
 import type { DisclosureKey } from './table.ts';
-import { characterFinder, wordFinder, wordsOf } from './terms.ts';
 
 /** A sentence or heading of the text, in document order, with placeholders blanked. */
 export interface AuditSentence {
@@ -16,113 +15,68 @@ export interface AuditSentence {
 /** Returns the line of the first sentence that makes each statement that the text makes. */
 export type Finder = (sentences: readonly AuditSentence[]) => ReadonlyMap<DisclosureKey, number>;
 
-/** Terms and shapes that a sentence has, and those that stand over it. */
+/** Groups of terms that a sentence meets, and that those over it meet. */
 interface Evidence {
-  readonly own: ReadonlySet<string>;
-  readonly over: readonly ReadonlySet<string>[];
-  readonly isHeading: boolean;
+  readonly own: Met;
+  readonly over: readonly Met[];
+  readonly sentence: AuditSentence;
 }
 
-type SetOf = (sentence: AuditSentence, atEdge: boolean) => ReadonlySet<string>;
-
 /** How far a line that leads in reaches, and how far "close by" is, in sentences. */
-const reachOfLead = 16;
-const neighbours = 3;
-const edge = 8;
+const REACH_OF_LEAD = 16;
+const NEIGHBOURS = 3;
 
 /** Prepares the cues of a language; what it returns takes time linear in the text. */
 export function finderOf(language: LanguageCues): Finder {
-  const cues = Object.entries(language.cues).map(
-    ([key, notations]) =>
-      [
-        key as DisclosureKey,
-        notations.map((notation) => parseCue(notation, language.lists)),
-      ] as const,
-  );
-  const all = cues.flatMap(([, list]) => list.flatMap(({ groups }) => groups));
-  const terms = new Set(
-    all.flatMap((group) => group.terms).filter((term) => !term.startsWith('<')),
-  );
-  const settled = setFinder(language, terms);
+  const cues = cuesOf(language);
+  const metBy = groupFinder(language, groupsOf(cues, language.lists));
+  const byFirst = listsBy(cues.map((cue) => [cue.own[0] ?? '', cue]));
   return (sentences) => {
-    const setOf = settled(sentences);
-    const evidence = gather(sentences, setOf);
+    const evidence = gather(sentences, metBy(sentences));
     const found = new Map<DisclosureKey, number>();
-    for (const [key, list] of cues) {
-      const at = evidence.findIndex((_, index) => list.some((cue) => holds(cue, evidence, index)));
-      const line = sentences[at]?.line;
-      if (line !== undefined) found.set(key, line);
+    for (const [at, { own, sentence }] of evidence.entries()) {
+      for (const cue of Array.from(own, (group) => byFirst.get(group) ?? []).flat()) {
+        if (!found.has(cue.key) && holds(cue, evidence, at)) found.set(cue.key, sentence.line);
+      }
     }
     return found;
   };
 }
 
-/** Which terms and shapes a sentence has, once the names of its text are known. */
-function setFinder(
-  language: LanguageCues,
-  terms: ReadonlySet<string>,
-): (sentences: readonly AuditSentence[]) => SetOf {
-  const { script } = language;
-  const plainWords = (list: string): ReadonlySet<string> =>
-    new Set(list.trim().split(/\s+/).map(plainLetters));
-  const capitals = plainWords(language.capitals);
-  const inWords = wordFinder(terms, plainWords(language.numbers));
-  const inCharacters = characterFinder(script === 'characters' ? terms : []);
-  return (sentences) => {
-    const names = namesIn(
-      sentences.map(({ text }) => text),
-      capitals,
-    );
-    return ({ text, isHeading }, atEdge) => {
-      const words = wordsOf(text).map((word) => ({
-        ...word,
-        isName: names.has(word.plain) && /^\p{Lu}/u.test(word.raw),
-      }));
-      const length = script === 'words' ? words.length : text.replace(/[\s\uFFFC]+/gu, '').length;
-      const found = script === 'words' ? inWords(words) : inCharacters(text);
-      const shaped = shapesOf({ text, isHeading, length, script, atEdge });
-      const name = words.some(({ isName }) => isName) ? ['<name>'] : [];
-      return new Set([...found, ...shaped, ...name]);
-    };
-  };
-}
-
 /** Reads the text once, remembering the heading and the lines that lead in. */
-function gather(sentences: readonly AuditSentence[], setOf: SetOf): readonly Evidence[] {
-  let heading: ReadonlySet<string> = new Set();
-  let leads: readonly { readonly set: ReadonlySet<string>; readonly at: number }[] = [];
+function gather(sentences: readonly AuditSentence[], met: readonly Met[]): readonly Evidence[] {
+  let heading: Met = new Set();
+  let leads: readonly { readonly met: Met; readonly at: number }[] = [];
   return sentences.map((sentence, at) => {
-    const own = setOf(sentence, at < edge || at >= sentences.length - edge);
-    leads = leads.filter((lead) => at - lead.at <= reachOfLead);
-    const over = [own, heading, ...leads.map(({ set }) => set)];
+    const own = met[at] ?? new Set();
+    leads = leads.filter((lead) => at - lead.at <= REACH_OF_LEAD);
+    const over = [heading, ...leads.map((lead) => lead.met)];
     if (sentence.isHeading) {
       heading = own;
       leads = [];
-    } else if (/[:：]\W{0,4}$/u.test(sentence.text) && !sentence.text.endsWith(blank)) {
-      leads = [...leads.slice(-1), { set: own, at }];
-    }
-    return { own, over, isHeading: sentence.isHeading };
+    } else if (leadsIn(sentence.text)) leads = [...leads.slice(-1), { met: own, at }];
+    return { own, over, sentence };
   });
 }
 
-function holds(cue: Cue, evidence: readonly Evidence[], index: number): boolean {
-  const here = evidence[index];
-  if (here === undefined || (here.isHeading && !cue.inHeadings)) return false;
-  const sets: Readonly<Record<Scope, () => readonly ReadonlySet<string>[]>> = {
-    own: () => [here.own],
-    not: () => [here.own],
-    over: () => here.over,
-    near: () =>
-      evidence
-        .slice(Math.max(0, index - neighbours), index + neighbours + 1)
-        .flatMap(({ own, over }) => (own === here.own ? over : [own])),
-  };
-  return cue.groups.every((group) => {
-    const met = sets[group.scope]().some((set) => meets(group, set));
-    return group.scope === 'not' ? !met : met;
-  });
+/** Whether a line ends in a colon, with something to come after it. */
+function leadsIn(text: string): boolean {
+  return /[:：]\W{0,4}$/u.test(text.slice(-5)) && !text.endsWith(blank);
 }
 
-function meets(group: Group, set: ReadonlySet<string>): boolean {
-  return group.terms.some((term) => set.has(term));
+function holds(cue: Cue, evidence: readonly Evidence[], at: number): boolean {
+  const here = evidence[at];
+  if (here === undefined || (here.sentence.isHeading && !cue.inHeadings)) return false;
+  const isOver = (group: string) => here.own.has(group) || here.over.some((met) => met.has(group));
+  const isNear = (group: string) =>
+    isOver(group) ||
+    evidence
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .some(({ own }) => own.has(group));
+  return (
+    cue.own.every((group) => here.own.has(group)) &&
+    !cue.not.some((group) => here.own.has(group)) &&
+    cue.over.every(isOver) &&
+    cue.near.every(isNear)
+  );
 }

@@ -1,6 +1,6 @@
-import { plainLetters } from './normal-form.ts';
+import { plainWord } from './terms.ts';
 
-const opening = /(?:^|[.!?:;•–—|>"“„«‘]|\d\)|\n)\s*[*_([]*$/u;
+const OPENING = /(?:^|[.!?:;•–—|>"“„«‘]|\d\)|\n)\s*[*_([]*$/u;
 
 /**
  * Takes the sentences of a text and the words that bear a capital anyway; returns, in small
@@ -8,19 +8,19 @@ const opening = /(?:^|[.!?:;•–—|>"“„«‘]|\d\)|\n)\s*[*_([]*$/u;
  * without one.
  */
 export function namesIn(
-  texts: Iterable<string>,
+  sentences: Iterable<{ readonly text: string }>,
   capitals: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   const common = new Set<string>();
-  for (const text of texts) {
-    const isTitle = !/\p{Ll}/u.test(text) || mostlyCapital(text);
+  for (const { text } of sentences) {
+    const isTitle = mostlyCapital(text);
     for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)) {
-      const plain = plainLetters(match[0].slice(0, 48));
+      const plain = plainWord(match[0]);
       if (/^\p{Ll}/u.test(match[0])) common.add(plain);
       else if (!isTitle && plain.length > 2 && !capitals.has(plain)) {
         const before = text.slice(Math.max(0, match.index - 6), match.index);
-        if (match.index > 0 && !opening.test(before)) names.add(plain);
+        if (match.index > 0 && !OPENING.test(before)) names.add(plain);
       }
     }
   }
@@ -32,5 +32,5 @@ export function namesIn(
 function mostlyCapital(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 1 && capital > words.length * 0.6;
+  return (words.length > 1 && capital > words.length * 0.6) || !/\p{Ll}/u.test(text);
 }

@@ -1,24 +1,29 @@
+import { listsBy } from './lists-by.ts';
 import { plainCharacters, plainLetters } from './normal-form.ts';
 
-/** A word of a text: as it stands there, and as it is compared. */
+/** A word as it is compared, and whether its text writes it as a name. */
 export interface Word {
-  readonly raw: string;
   readonly plain: string;
   readonly isName: boolean;
 }
 
 /** Finds which of its terms occur in a sentence. */
-export type TermFinder<Text> = (text: Text) => ReadonlySet<string>;
+export type TermFinder<Text> = (text: Text) => Iterable<string>;
 
 /** No word of any language is longer, and a hostile one shall not cost more. */
-const longestWord = 48;
+const LONGEST_WORD = 48;
 
-/** Takes a text; returns its words in order; hyphens and apostrophes part words. */
-export function wordsOf(text: string): readonly Omit<Word, 'isName'>[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([raw]) => ({
-    raw,
-    plain: plainLetters(raw.slice(0, longestWord)),
-  }));
+/** Takes a text and the names in it; returns its words; hyphens and apostrophes part words. */
+export function wordsOf(text: string, names: ReadonlySet<string>): readonly Word[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((raw) => {
+    const plain = plainWord(raw);
+    return { plain, isName: names.has(plain) && /^\p{Lu}/u.test(raw) };
+  });
+}
+
+/** A word as it is compared. */
+export function plainWord(raw: string): string {
+  return plainLetters(raw.slice(0, LONGEST_WORD));
 }
 
 /** Prepares terms of words; what it returns takes time linear in the words of a sentence. */
@@ -26,77 +31,58 @@ export function wordFinder(
   terms: Iterable<string>,
   numbers: ReadonlySet<string>,
 ): TermFinder<readonly Word[]> {
-  const byFirst = new Map<string, { readonly term: string; readonly rest: readonly string[] }[]>();
-  const patterns = new Set<string>();
-  for (const term of terms) {
-    const [first = '', ...rest] = term.split(/\s+/).map(plainLetters);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, rest }]);
-    for (const pattern of [first, ...rest]) patterns.add(pattern);
-  }
-  const match = patternsOf(patterns, numbers);
+  const split = Array.from(terms, (term) => ({ term, parts: term.split(' ').map(plainLetters) }));
+  const byFirst = listsBy(split.map((each) => [each.parts[0] ?? '', each]));
+  const patternsMetBy = patternFinder(new Set(split.flatMap(({ parts }) => parts)), numbers);
   return (words) => {
-    const matched = words.map(match);
-    const found = new Set<string>();
-    for (const [at, here] of matched.entries()) {
-      for (const first of here) {
-        for (const { term, rest } of byFirst.get(first) ?? []) {
-          if (rest.every((pattern, ahead) => matched[at + ahead + 1]?.has(pattern))) {
-            found.add(term);
-          }
-        }
-      }
-    }
-    return found;
+    const met = words.map(patternsMetBy);
+    return met.flatMap((here, at) =>
+      Array.from(here, (pattern) => byFirst.get(pattern) ?? [])
+        .flat()
+        .filter(({ parts }) => parts.every((part, ahead) => met[at + ahead]?.has(part)))
+        .map(({ term }) => term),
+    );
   };
 }
 
 /** Prepares terms of characters for a script without spaces. */
 export function characterFinder(terms: Iterable<string>): TermFinder<string> {
-  const byFirst = new Map<string, { readonly term: string; readonly plain: string }[]>();
-  for (const term of terms) {
-    const plain = plainCharacters(term);
-    const first = plain.slice(0, 1);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, plain }]);
-  }
+  const plain = Array.from(terms, (term) => ({ term, plain: plainCharacters(term) }));
+  const byFirst = listsBy(plain.map((each) => [each.plain.slice(0, 1), each]));
   return (text) => {
-    const plainText = plainCharacters(text);
-    const found = new Set<string>();
-    for (let at = 0; at < plainText.length; at++) {
-      for (const { term, plain } of byFirst.get(plainText[at] ?? '') ?? []) {
-        if (plainText.startsWith(plain, at)) found.add(term);
-      }
-    }
-    return found;
+    const whole = plainCharacters(text);
+    return Array.from(whole.matchAll(/./gsu)).flatMap(({ 0: first, index }) =>
+      (byFirst.get(first) ?? [])
+        .filter((each) => whole.startsWith(each.plain, index))
+        .map(({ term }) => term),
+    );
   };
 }
 
 /** Which patterns a word meets; each distinct word is looked up once. */
-function patternsOf(
+function patternFinder(
   patterns: ReadonlySet<string>,
   numbers: ReadonlySet<string>,
 ): (word: Word) => ReadonlySet<string> {
-  const open = [...patterns].filter((pattern) => pattern.startsWith('*') && pattern.length > 1);
+  const open = [...patterns].filter((pattern) => /^\*./.test(pattern));
   const known = new Map<string, ReadonlySet<string>>();
   const lookUp = (plain: string): ReadonlySet<string> => {
-    const met = new Set<string>();
-    if (patterns.has(plain)) met.add(plain);
-    for (let length = 1; length <= plain.length; length++) {
-      const prefix = `${plain.slice(0, length)}*`;
-      if (patterns.has(prefix)) met.add(prefix);
-    }
-    for (const pattern of open) {
-      const inner = pattern.slice(1);
-      const meets = inner.endsWith('*')
-        ? plain.includes(inner.slice(0, -1))
-        : plain.endsWith(inner);
-      if (meets) met.add(pattern);
-    }
-    if (/^\p{N}/u.test(plain) || numbers.has(plain)) met.add('0');
-    return met;
+    const prefixes = Array.from(plain, (_, at) => `${plain.slice(0, at + 1)}*`);
+    const closed = [plain, ...prefixes].filter((pattern) => patterns.has(pattern));
+    const isNumber = /^\p{N}/u.test(plain) || numbers.has(plain);
+    return new Set([
+      ...closed,
+      ...open.filter((pattern) => endsOrHolds(plain, pattern.slice(1))),
+      ...(isNumber ? ['0'] : []),
+    ]);
   };
   return ({ plain, isName }) => {
-    const before = known.get(plain) ?? lookUp(plain);
-    known.set(plain, before);
-    return isName ? new Set([...before, '@']) : before;
+    const met = known.get(plain) ?? lookUp(plain);
+    known.set(plain, met);
+    return isName ? new Set([...met, '@']) : met;
   };
+}
+
+function endsOrHolds(plain: string, inner: string): boolean {
+  return inner.endsWith('*') ? plain.includes(inner.slice(0, -1)) : plain.endsWith(inner);
 }

@@ -1,0 +1,86 @@
+import { type Sentence, sentences } from '../../text/sentences.ts';
+import type { AuditText, Block } from '../audit-text.ts';
+import type { AuditSentence } from './find.ts';
+import { blank } from './shapes.ts';
+
+/** A stretch of the source; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Takes a policy and the placeholders in it, by offsets of its source; returns its sentences in
+ * order, with a blank where a placeholder stood, and the addresses that its links write to or call.
+ */
+export function auditSentences(
+  { blocks, links, source }: AuditText,
+  placeholders: readonly Span[],
+): readonly AuditSentence[] {
+  const lineOf = lineFinder(source);
+  const slotsIn = overlapFinder(placeholders);
+  const contactsIn = overlapFinder(
+    links.filter(({ target }) => /^(?:mailto|tel):./iu.test(target)),
+  );
+  return blocks.filter(isProse).flatMap((block) =>
+    sentences(block.text).map((sentence) => {
+      const start = block.sourceOffset(sentence.start);
+      const end = Math.max(start, block.sourceOffset(sentence.end));
+      const contacts = contactsIn(start, end).map(({ target }) => target.replace(/^\w+:/u, ' '));
+      return {
+        text: withBlanks(block, sentence, slotsIn(start, end)) + contacts.join(''),
+        line: lineOf(start),
+        isHeading: block.kind === 'heading',
+      };
+    }),
+  );
+}
+
+function isProse({ kind }: Block): boolean {
+  return kind !== 'code' && kind !== 'comment';
+}
+
+function withBlanks(block: Block, { text, start }: Sentence, slots: readonly Span[]): string {
+  if (slots.length === 0) return text;
+  let kept = '';
+  for (let at = 0; at < text.length; at++) {
+    const offset = block.sourceOffset(start + at);
+    const isOpen = slots.some((slot) => slot.start <= offset && offset < slot.end);
+    if (!isOpen) kept += text[at];
+    else if (!kept.endsWith(blank)) kept += blank;
+  }
+  return kept;
+}
+
+/** What it returns takes offsets in any order, and gives the 1-based line of each. */
+function lineFinder(source: string): (offset: number) => number {
+  const ends = Array.from(source.matchAll(/\n/g), ({ index }) => index);
+  return (offset) => firstWhere(ends, (end) => end >= offset) + 1;
+}
+
+/** What it returns gives the spans that lie in a stretch, in part or whole. */
+function overlapFinder<S extends Span>(spans: readonly S[]): (start: number, end: number) => S[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return (start, end) => {
+    const found: S[] = [];
+    for (let at = firstWhere(sorted, (span) => span.end > start); at < sorted.length; at++) {
+      const span = sorted[at];
+      if (span === undefined || span.start >= end) break;
+      found.push(span);
+    }
+    return found;
+  };
+}
+
+/** Takes items of which the last ones meet a condition; returns the place of the first that does. */
+function firstWhere<T>(items: readonly T[], meets: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && meets(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
