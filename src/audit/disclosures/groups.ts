@@ -41,10 +41,10 @@ type EvidenceFinder = (
 
 function inWords(language: LanguageCues, terms: Iterable<string>): EvidenceFinder {
   const listed = (list: string) => new Set(list.trim().split(/\s+/).map(plainLetters));
-  const capitals = listed(language.capitals);
+  const capitals = language.capitals && listed(language.capitals);
   const termsIn = wordFinder(terms, listed(language.numbers));
   return (sentences) => {
-    const names = namesIn(sentences, capitals);
+    const names = capitals ? namesIn(sentences, capitals) : new Set<string>();
     return ({ text, isHeading }, atEdge) => {
       const words = wordsOf(text, names);
       const shapes = shapesOf({ text, isHeading, atEdge, length: words.length, script: 'words' });

@@ -1,5 +1,8 @@
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
 import type { LanguageCues } from './languages/language.ts';
 
 /** The languages that notices are searched in, by ISO 639-1 code. */
-export const languages: Readonly<Record<string, LanguageCues>> = { en };
+export const languages: Readonly<Record<string, LanguageCues>> = { de, en, es, fr };

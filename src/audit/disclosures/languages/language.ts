@@ -13,8 +13,8 @@ export interface LanguageCues {
   readonly script: 'words' | 'characters';
   /** Words that are numbers, parted by spaces. */
   readonly numbers: string;
-  /** Words that bear a capital without being names, parted by spaces. */
-  readonly capitals: string;
+  /** Words that bear a capital without being names, parted by spaces; none where all nouns do. */
+  readonly capitals?: string;
   readonly lists: Readonly<Record<string, string>>;
   readonly cues: Readonly<Record<DisclosureKey, readonly string[]>>;
 }
