@@ -129,7 +129,7 @@ export const de: LanguageCues = {
       '$keep & $span | $units & !cookie*',
       '$keep & $period & <whole> & !cookie*',
       '$erase & $units | nach | sobald | automatisch | nicht mehr | spätestens | unverzüglich & *daten | *information* | konto | *konto* | log* | ihre | nachricht* | sie',
-      '^*speicherdauer* | *aufbewahrung* | *löschfrist* | wie lange | dauer der speicherung | löschung & $span | $units | gelöscht | erforderlich | notwendig | benötigt',
+      '^*speicherdauer* | *aufbewahrung* | *löschfrist* | wie lange | dauer der speicherung | löschung & $span | $units | gelöscht | erforderlich | notwendig | benötigt & <whole> | $units',
       '*aufbewahrungsfrist* | *speicherfrist* | löschfrist* & beträgt | betragen | gesetzlich* | $units | jahre',
     ],
     right_access: [

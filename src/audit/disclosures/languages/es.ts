@@ -134,7 +134,7 @@ export const es: LanguageCues = {
       '$keep & $span | $units & !cookie* | navegador',
       '$keep & $period & <whole> & !cookie* | navegador',
       '$erase & $units | después | cuando | una vez | automáticamente | transcurrid* | ya no & datos | información | cuenta* | los | serán | registros',
-      '^conservación | plazo* | cuánto tiempo | retención | tiempo de almacenamiento | almacenamiento & $span | $units | elimin* | suprim* | necesari*',
+      '^conservación | plazo* | cuánto tiempo | retención | tiempo de almacenamiento | almacenamiento & $span | $units | elimin* | suprim* & <whole> | $units',
       'plazo* de conservación | período de conservación | criterios de conservación & $units | determin* | necesari* | legal* | será*',
     ],
     right_access: [

@@ -136,7 +136,7 @@ export const fr: LanguageCues = {
       '$keep & $span | $units & !cookie* | dans votre navigateur',
       '$keep & $period & <whole> & !cookie* | dans votre navigateur',
       '$erase & $units | après | dès que | automatique* | au bout | à l issue | passé ce délai | lorsque | ne sont plus & données | informations | compte* | ils | elles | message*',
-      '^durée* de conservation | conservation | combien de temps & $span | $units | supprim* | nécessaire*',
+      '^durée* de conservation | conservation | combien de temps & $span | $units | supprim* & <whole> | $units',
       'durée de conservation | durées de conservation & $units | détermin* | nécessaire* | limit* | fonction | légal*',
     ],
     right_access: [
