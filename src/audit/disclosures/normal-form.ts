@@ -28,9 +28,12 @@ const simplified: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Takes Japanese or Chinese; returns it without spaces, in common widths and simplified signs. */
+/** Marks that may stand in the midst of what is said: spaces, quotes, brackets, commas. */
+const MARKS = /[\s「」『』“”"'、,，()（）《》〈〉【】・*_]+/gu;
+
+/** Takes Japanese or Chinese; returns it without marks, in common widths and simplified signs. */
 export function plainCharacters(text: string): string {
-  const narrow = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  const narrow = text.normalize('NFKC').toLowerCase().replace(MARKS, '');
   let plain = '';
   for (const character of narrow) plain += simplified.get(character) ?? character;
   return plain;
