@@ -2,6 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LineIndex } from '../diagnostics/line-index.ts';
 import { finding } from '../diagnostics/rule.ts';
 import type { AuditText, Language } from './audit-text.ts';
+import { type Disclosures, findDisclosures } from './disclosures/index.ts';
+import { auditSentences } from './disclosures/read.ts';
+import { disclosureRules } from './disclosures/rules.ts';
 import { readPolicy } from './read/read.ts';
 import { readingRules } from './reading-rules.ts';
 import { auditRules } from './registry.ts';
@@ -18,6 +21,8 @@ export interface Audited {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly language: Language;
+  /** What the law asks to be told: whether the text tells it; nothing where that cannot be known. */
+  readonly disclosures: Disclosures | undefined;
   /** Nothing where the file could not be read. */
   readonly text: AuditText | undefined;
 }
@@ -30,18 +35,54 @@ const KNOWN: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 
  */
 export async function audit({ file, bytes }: PolicyFile, date: string): Promise<Audited> {
   const text = await readPolicy(file, bytes, date);
-  if ('reason' in text) {
-    const place = { range: new LineIndex(file, '').range(0, 0), path: [] };
-    const diagnostic = finding(
-      readingRules.notText,
-      place,
-      `The file cannot be read: ${text.reason}.`,
-    );
-    const language = { code: 'und', certain: false };
-    return { file, diagnostics: [diagnostic], language, text: undefined };
-  }
-  const diagnostics = [...readingFindings(text), ...ruleFindings(text)].sort(byPlace);
-  return { file, diagnostics, language: text.language, text };
+  if ('reason' in text) return unreadable(file, text.reason);
+  const index = new LineIndex(text.file, text.source);
+  const found = auditRules.flatMap((rule) =>
+    Array.from(rule.check(text), (each) => ({ ...each, rule })),
+  );
+  const disclosures = disclosuresIn(text, found);
+  const diagnostics = [
+    ...readingFindings(text),
+    ...found.map((each) => diagnosticOf(each.rule, each, index)),
+    ...missingDisclosures(text, disclosures, index),
+  ].sort(byPlace);
+  return { file, diagnostics, language: text.language, disclosures, text };
+}
+
+function unreadable(file: string, reason: string): Audited {
+  const place = { range: new LineIndex(file, '').range(0, 0), path: [] };
+  const message = `The file cannot be read: ${reason}.`;
+  return {
+    file,
+    diagnostics: [finding(readingRules.notText, place, message)],
+    language: { code: 'und', certain: false },
+    disclosures: undefined,
+    text: undefined,
+  };
+}
+
+/** A placeholder says nothing, whatever stands in it. */
+function disclosuresIn(
+  text: AuditText,
+  found: readonly (AuditFound & { readonly rule: AuditRule })[],
+): Disclosures | undefined {
+  const slots = found.filter(({ rule }) => rule.id.startsWith('placeholder/'));
+  const sentences = auditSentences(text, slots);
+  return sentences.length === 0 ? undefined : findDisclosures(sentences, text.language.code);
+}
+
+/** What the text leaves out is reported where it begins. */
+function missingDisclosures(
+  { blocks }: AuditText,
+  disclosures: Disclosures | undefined,
+  index: LineIndex,
+): readonly Diagnostic[] {
+  const [first] = blocks.filter(({ kind }) => kind !== 'comment');
+  if (!first || !disclosures) return [];
+  const range = index.range(first.sourceOffset(0), first.sourceOffset(first.text.length));
+  return disclosureRules
+    .filter(({ key }) => !disclosures[key].present)
+    .map((rule) => finding(rule, { range, path: [] }, rule.message));
 }
 
 function* readingFindings({ file, blocks, source, language }: AuditText): Generator<Diagnostic> {
@@ -56,13 +97,6 @@ function* readingFindings({ file, blocks, source, language }: AuditText): Genera
     const message = `The language is not certain; it was read as \`${language.code}\`.`;
     yield finding(readingRules.language, place, message);
   }
-}
-
-function ruleFindings(text: AuditText): readonly Diagnostic[] {
-  const index = new LineIndex(text.file, text.source);
-  return auditRules.flatMap((rule) =>
-    Array.from(rule.check(text), (found) => diagnosticOf(rule, found, index)),
-  );
 }
 
 function diagnosticOf(rule: AuditRule, found: AuditFound, index: LineIndex): Diagnostic {

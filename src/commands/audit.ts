@@ -20,7 +20,7 @@ export async function audit(files: readonly string[], flags: AuditFlags, io: Io)
   const settingsFor = reportSettings(everyAuditRule, levels, date, flags, io);
   const inspect = async (named: Named): Promise<FileReport> => {
     const bytes = await readBytes(named, io);
-    const { file, diagnostics, language, text } = await auditPolicy(
+    const { file, diagnostics, language, disclosures, text } = await auditPolicy(
       { file: named.file, bytes },
       date,
     );
@@ -28,7 +28,7 @@ export async function audit(files: readonly string[], flags: AuditFlags, io: Io)
       file,
       diagnostics: atLevels(diagnostics, levels),
       facts: undefined,
-      audited: { language, disclosures: {} },
+      audited: { language, disclosures: disclosures ?? {} },
       text: (name) => (name === file ? text?.source : undefined),
     };
   };

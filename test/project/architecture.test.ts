@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const TABLES = [
+  'src/audit/disclosures/table.ts',
   'src/emit/register/labels-en.ts',
   'src/schema/declaration.ts',
   'src/schema/rules.ts',
