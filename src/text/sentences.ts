@@ -7,12 +7,6 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** The later of two sentences that say the same in the same words, and the earlier one. */
-export interface Duplicate {
-  readonly first: Sentence;
-  readonly repeat: Sentence;
-}
-
 const boundary = /[.!?…]+["'”’»)\]]*|[。！？]+[」』”]*|\r?\n/gu;
 
 /**
@@ -29,23 +23,6 @@ export function sentences(text: string): readonly Sentence[] {
     start = end;
   }
   add(found, text, start, text.length);
-  return found;
-}
-
-/**
- * Takes plain text; returns each sentence of more than 30 letters that stood before, compared
- * without case, list marks and final punctuation.
- */
-export function duplicateSentences(text: string): readonly Duplicate[] {
-  const seen = new Map<string, Sentence>();
-  const found: Duplicate[] = [];
-  for (const sentence of sentences(text)) {
-    const key = normalise(sentence.text);
-    if (key.length <= 30) continue;
-    const first = seen.get(key);
-    if (first) found.push({ first, repeat: sentence });
-    else seen.set(key, sentence);
-  }
   return found;
 }
 
@@ -81,7 +58,8 @@ function add(found: Sentence[], text: string, start: number, end: number): void 
   found.push({ text: trimmed, start: from, end: from + trimmed.length });
 }
 
-function normalise(sentence: string): string {
+/** Takes a sentence; returns what is compared: no case, list marks and final punctuation. */
+export function sentenceKey(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/^(?:[-*•–>#]+|\(?[\p{L}\p{N}]{1,3}[.)])\s+/u, '')

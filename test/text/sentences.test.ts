@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateSentences, sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/text/sentences.ts';
 
 const split = (text: string) => sentences(text).map((sentence) => sentence.text);
 
@@ -63,32 +63,5 @@ describe('sentences', () => {
     const started = performance.now();
     sentences(unit.repeat(1_000_000 / unit.length));
     expect(performance.now() - started).toBeLessThan(5_000);
-  });
-});
-
-describe('duplicateSentences', () => {
-  it('finds a sentence that is said again, in spite of case and list marks', () => {
-    const text =
-      'Some providers link browsing with your account. We say so.\n' +
-      '- some providers link browsing with  your account\nWe say so.';
-    const [duplicate, ...rest] = duplicateSentences(text);
-    expect(rest).toEqual([]);
-    expect(duplicate?.first.start).toBe(0);
-    expect(duplicate && text.slice(duplicate.repeat.start, duplicate.repeat.end)).toBe(
-      '- some providers link browsing with  your account',
-    );
-  });
-
-  it('gives one finding for each repetition', () => {
-    const text = 'We delete your data when you close the account. '.repeat(3);
-    expect(duplicateSentences(text)).toHaveLength(2);
-  });
-
-  it('is silent on sentences that differ', () => {
-    expect(
-      duplicateSentences(
-        'We delete your data after 3 years from the end. We delete your data after 2 years from the end.',
-      ),
-    ).toEqual([]);
   });
 });

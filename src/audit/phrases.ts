@@ -1,0 +1,46 @@
+import { type ByLanguage, inLanguage } from '../text/by-language.ts';
+import { everyMatch } from '../text/every-match.ts';
+import type { AuditText, Block } from './audit-text.ts';
+import { placeIn, proseOf, shortened } from './prose.ts';
+import type { AuditFound } from './rule.ts';
+
+/** Words of a text that a pattern found. */
+export interface Phrase {
+  readonly block: Block;
+  readonly words: string;
+  /** Offsets in the block’s text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of the prose in which the pattern of the text’s language is found. */
+export function* phrasesIn(text: AuditText, table: ByLanguage<RegExp>): Generator<Phrase> {
+  const pattern = inLanguage(table, text.language.code);
+  if (pattern) yield* phrasesOf(proseOf(text), pattern);
+}
+
+/** Every place of the blocks in which the pattern is found. */
+export function* phrasesOf(blocks: readonly Block[], pattern: RegExp): Generator<Phrase> {
+  for (const block of blocks) {
+    for (const { 0: words, index } of everyMatch(pattern, block.text)) {
+      yield { block, words, start: index, end: index + words.length };
+    }
+  }
+}
+
+/** A finding at a phrase; `say` makes the message out of its words. */
+export function foundAt(
+  { block, words, start, end }: Phrase,
+  say: (words: string) => string,
+): AuditFound {
+  return { ...placeIn(block, start, end), message: say(`“${shortened(words)}”`) };
+}
+
+/** One finding for each place in which the pattern of the text’s language is found. */
+export function* findPhrases(
+  text: AuditText,
+  table: ByLanguage<RegExp>,
+  say: (words: string) => string,
+): Generator<AuditFound> {
+  for (const phrase of phrasesIn(text, table)) yield foundAt(phrase, say);
+}

@@ -1,0 +1,31 @@
+import type { ByLanguage } from './by-language.ts';
+
+/** A few words without a stop at the start of a sentence, and then the words that begin another. */
+const runIn = (openers: string, joints: string) =>
+  new RegExp(
+    `(?:^|(?<=[.!?] ))(?=\\p{Lu})(?:[\\p{L}\\p{N}'’&/-]{1,25} ){1,9}(?<!\\b(?:${joints}) )(?:${openers}) (?=\\p{Ll})`,
+    'u',
+  );
+
+/** A heading that has run into its paragraph: “Advertising We also use”. */
+export const runInHeading: ByLanguage<RegExp> = {
+  en: runIn(
+    'We|Our|You|Your|These|This|They|When|If',
+    'and|or|that|which|if|when|to|of|with|by|from|for|on|in|at|as|is|are|because|while|than',
+  ),
+  de: runIn(
+    'Wir|Unsere|Diese|Wenn|Bei|Dieser',
+    'und|oder|dass|wenn|von|mit|zu|für|bei|wie|als|dem|den|der|die|das|sind|ist|haben|können|werden|verarbeiten',
+  ),
+  fr: runIn(
+    'Nous|Notre|Nos|Ces|Lorsque|Vous',
+    'et|ou|que|si|de|à|par|pour|avec|dans|sur|comme|quand',
+  ),
+  es: runIn(
+    'Nosotros|Nuestro|Nuestra|Nuestros|Cuando|Estos|Estas',
+    'y|o|que|si|de|a|por|para|con|en|como',
+  ),
+  it: runIn('Noi|Il nostro|La nostra|Quando|Questi|Queste', 'e|o|che|se|di|a|da|per|con|in|come'),
+  nl: runIn('Wij|We|Onze|Deze|Wanneer|Als', 'en|of|dat|als|van|met|door|voor|bij|in|op|aan|om'),
+  pt: runIn('Nós|Nosso|Nossa|Nossos|Quando|Estes|Estas', 'e|ou|que|se|de|a|por|para|com|em|como'),
+};
