@@ -9,3 +9,10 @@ export function numberedHeadings(text: AuditText): readonly Numbered<Block>[] {
     return number ? [number] : [];
   });
 }
+
+/** The numbers of all headings, with the order in which they come. */
+export function chapterOrder(text: AuditText): ReadonlyMap<string, number> {
+  return new Map(
+    numberedHeadings(text).map(({ path, of }) => [path.join('.'), of.sourceOffset(0)]),
+  );
+}

@@ -23,8 +23,11 @@ Our shop links to pages of others.`,
     if (proseOf(text).some((block) => DEFINED.test(block.text))) return;
     for (const { block, words, start } of phrasesIn(text, runInHeading)) {
       const heading = words.replace(/ \p{Lu}[\p{L}]* ?(?:\p{Ll}+ )?$/u, '').trim();
+      const place = placeIn(block, start, start + heading.length);
+      // Set in bold or italics it looks like a heading, wherever it stands.
+      if (/[*_<]/.test(text.source.charAt(place.end))) continue;
       yield {
-        ...placeIn(block, start, start + heading.length),
+        ...place,
         message: `“${shortened(heading)}” is a heading in the middle of a paragraph.`,
       };
     }

@@ -1,24 +1,48 @@
 import type { AuditRule } from '../../rule.ts';
 import capitals from './capitals.ts';
+import controlWithoutLink from './control-without-link.ts';
+import formWithoutLink from './form-without-link.ts';
 import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
 import headingUnnumbered from './heading-unnumbered.ts';
+import hereWithoutLink from './here-without-link.ts';
+import linkBare from './link-bare.ts';
+import linkLanguage from './link-language.ts';
+import linkMoved from './link-moved.ts';
+import linkPunctuation from './link-punctuation.ts';
+import linksElsewhere from './links-elsewhere.ts';
+import namedNowhere from './named-nowhere.ts';
+import nothingFollows from './nothing-follows.ts';
 import numbering from './numbering.ts';
 import onlySubsection from './only-subsection.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedSentence from './repeated-sentence.ts';
+import sectionElsewhere from './section-elsewhere.ts';
+import sectionMissing from './section-missing.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
 
 export const text: readonly AuditRule[] = [
-  repeatedParagraph,
-  repeatedSentence,
-  similarSentence,
   capitals,
-  spaceMissing,
-  numbering,
-  headingUnnumbered,
-  onlySubsection,
+  controlWithoutLink,
+  formWithoutLink,
   headingCase,
   headingInParagraph,
+  headingUnnumbered,
+  hereWithoutLink,
+  linkBare,
+  linkLanguage,
+  linkMoved,
+  linkPunctuation,
+  linksElsewhere,
+  namedNowhere,
+  nothingFollows,
+  numbering,
+  onlySubsection,
+  repeatedParagraph,
+  repeatedSentence,
+  sectionElsewhere,
+  sectionMissing,
+  similarSentence,
+  spaceMissing,
 ];

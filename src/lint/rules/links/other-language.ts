@@ -1,13 +1,6 @@
+import { languageOfAddress } from '../../../text/link-language.ts';
 import { addressesOf } from '../../addresses.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Languages whose code in an address is hardly that of a country, as of 2026-11-22. */
-const LANGUAGES = new Set(
-  'bg cs da de el en es et fi fr ga hr hu it ja ko lt lv mt nl pl pt ro sk sl sv zh'.split(' '),
-);
-/** A part of the path such as `/de/` or `/zh-cn/`, or a parameter such as `hl=de`. */
-const LOCALE =
-  /\/([a-z]{2})(?:[-_][a-z]{2})?(?=[/?#]|$)|[?&](?:hl|lang|language|locale)=([a-z]{2})/i;
 
 export default {
   id: 'links/other-language',
@@ -23,9 +16,8 @@ export default {
   *check(facts) {
     const { languages } = facts.model;
     for (const { path, url, language } of addressesOf(facts)) {
-      const [, inPath, inQuery] = LOCALE.exec(url) ?? [];
-      const code = (inPath ?? inQuery)?.toLowerCase();
-      if (!code || !LANGUAGES.has(code)) continue;
+      const code = languageOfAddress(url);
+      if (!code) continue;
       const expected = language ? [language] : languages;
       if (expected.some((tag) => tag.split('-')[0] === code)) continue;
       const message = `\`${url}\` is a page in \`${code}\`, but the text is in \`${expected.join('`, `')}\`.`;

@@ -1,11 +1,7 @@
-import { sentences } from '../../../text/sentences.ts';
+import { shoutedSentence } from '../../../text/capitals.ts';
 import { proseOf } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
-
-const LETTERS = 20;
-/** Long enough to hold as many capitals. */
-const NO_SMALL = /\P{Ll}{20}/u;
 
 export default {
   id: 'texts/capitals',
@@ -22,8 +18,7 @@ export default {
     note: We never publish your e-mail address.`,
   *check(facts) {
     for (const { path, text } of proseOf(facts)) {
-      if (!NO_SMALL.test(text)) continue;
-      const shouted = sentences(text).find((sentence) => isShouted(sentence.text));
+      const shouted = shoutedSentence(text);
       if (!shouted) continue;
       const place = written(facts.origin, path);
       yield {
@@ -33,8 +28,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-function isShouted(sentence: string): boolean {
-  if (/\p{Ll}/u.test(sentence)) return false;
-  return (sentence.match(/\p{Lu}/gu) ?? []).length > LETTERS;
-}

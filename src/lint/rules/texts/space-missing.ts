@@ -1,8 +1,6 @@
+import { gluedSentence } from '../../../text/glued.ts';
 import { proseOf, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Letters on both sides of a full stop; in addresses and file names the second one is small. */
-const GLUED = /\p{Ll}{2,}[.!?;,]\p{Lu}\p{Ll}+/u;
 
 export default {
   id: 'texts/space-missing',
@@ -21,7 +19,7 @@ export default {
     textsWith(
       facts,
       proseOf(facts),
-      GLUED,
+      gluedSentence,
       (words, place) => `${words} in ${place} lacks a space.`,
     ),
 } satisfies Rule;
