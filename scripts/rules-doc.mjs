@@ -1,9 +1,7 @@
 // Writes docs/rules.md out of the rules themselves, and of the candidates that became none.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fromSource } from './from-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -199,31 +197,12 @@ function table(headings, rows) {
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The rules as they are in the source, which Node alone cannot read. */
-async function fromSource() {
-  const contents = `
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const parts = await fromSource(`
     export { rules } from './src/lint/registry.ts';
     export { everyAuditRule as auditRules } from './src/audit/registry.ts';
     export { candidates } from './src/lint/candidates/index.ts';
     export { pendingChanges } from './src/law/pending.ts';
-    export { provision } from './src/law/provisions.ts';`;
-  const folder = mkdtempSync(join(tmpdir(), 'privacyc-docs-'));
-  const outfile = join(folder, 'rules.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: {
-      js: "import { createRequire as __cr } from 'node:module';const require = __cr(import.meta.url);",
-    },
-  });
-  const parts = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return parts;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(`${root}/docs/rules.md`, rulesPage(await fromSource()));
+    export { provision } from './src/law/provisions.ts';`);
+  writeFileSync(`${root}/docs/rules.md`, rulesPage(parts));
 }
