@@ -37,6 +37,20 @@ export const formats: readonly Format[] = [
     load: () => import('./register/register-csv.ts'),
   },
   {
+    id: 'register-jsonld',
+    title: 'Register of processing activities, linked data',
+    audience: 'internal',
+    standard: 'W3C DPV 2.3; JSON-LD 1.1',
+    load: () => import('./dpv/register-jsonld.ts'),
+  },
+  {
+    id: 'register-ttl',
+    title: 'Register of processing activities, Turtle',
+    audience: 'internal',
+    standard: 'W3C DPV 2.3; RDF 1.1 Turtle',
+    load: () => import('./dpv/register-ttl.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',
