@@ -3,6 +3,7 @@ import { draftOf } from './document/draft.ts';
 import { buildPolicy } from './document/policy.ts';
 import { chosenFormats } from './emit/chosen-formats.ts';
 import type { Compilation, OutputFile } from './emit/emitter.ts';
+import type { TemplateId } from './emit/register/template-ids.ts';
 import { rules } from './lint/registry.ts';
 import type { Trace } from './trace/trace.ts';
 import { traceOf } from './trace/trace-of.ts';
@@ -15,6 +16,8 @@ export interface BuildSettings {
   readonly draft: boolean;
   readonly fragment: boolean;
   readonly frontMatter: boolean;
+  /** The columns of the register as a table; `full` unless another is named. */
+  readonly registerTemplate?: TemplateId;
 }
 
 /** Turns a checked declaration into its outputs; loads the code of their formats, writes nothing. */
@@ -40,8 +43,8 @@ export function compilationOf(
   const draft = settings.draft ? draftOf(checked.declared, checked.diagnostics) : undefined;
   const policy = once((language) => buildPolicy(model, language, date, draft));
   const trace = once((language) => traceOf({ ...checked, policy: policy(language), rules, date }));
-  const { fragment, frontMatter } = settings;
-  return { model, policy, trace, date, fragment, frontMatter };
+  const { fragment, frontMatter, registerTemplate = 'full' } = settings;
+  return { model, policy, trace, date, fragment, frontMatter, registerTemplate };
 }
 
 /** Where each duty is met by a checked declaration, quoting its policy in the main language. */

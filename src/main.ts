@@ -61,6 +61,10 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--check', 'write nothing; 1 if what is on disk differs')
     .option('--fragment', 'the policy as a part of another page')
     .option('--front-matter', 'YAML front matter before the Markdown')
+    .option(
+      '--register-template <form>',
+      'columns of the register as a table: full, art30, ico, cnil or dsk',
+    )
     .action(async (files: string[], _, command: Command) => {
       const { build } = await import('./commands/build.ts');
       finish(await build(files, command.optsWithGlobals<Flags.BuildFlags>(), io));

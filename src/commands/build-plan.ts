@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ALL, chosenFormats } from '../emit/chosen-formats.ts';
+import { templateIds } from '../emit/register/template-ids.ts';
 import { formats } from '../emit/registry.ts';
 import type { BuildSettings, Checked } from '../index.ts';
 import type { Io } from '../io.ts';
@@ -18,6 +19,14 @@ export function refuseFlags(flags: BuildFlags): void {
   if (flags.check && flags.output !== undefined) together('--check', '--output');
   if (flags.watch && flags.output !== undefined) together('--watch', '--output');
   for (const format of flags.format ?? []) refuseFormat(format, flags.draft ?? false);
+  refuseTemplate(flags.registerTemplate);
+}
+
+function refuseTemplate(template: string | undefined): void {
+  const known: readonly string[] = templateIds;
+  if (template === undefined || known.includes(template)) return;
+  const words = known.map((id) => `\`${id}\``).join(', ');
+  throw new UsageError(`There is no register template \`${template}\`; there are ${words}.`);
 }
 
 function refuseFormat(format: string, draft: boolean): void {
@@ -48,6 +57,7 @@ export function settingsOf(flags: BuildFlags, { file, model }: Checked): BuildSe
     draft: flags.draft ?? false,
     fragment: flags.fragment ?? false,
     frontMatter: flags.frontMatter ?? false,
+    registerTemplate: flags.registerTemplate ?? 'full',
   };
 }
 

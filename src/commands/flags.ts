@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { ReportFormat } from '../diagnostics/report/registry.ts';
+import type { TemplateId } from '../emit/register/template-ids.ts';
 import type { Override } from './read-override.ts';
 
 /** The flags of every command. */
@@ -46,6 +47,7 @@ export interface BuildFlags extends InspectFlags, Pick<ReportFlags, 'output'> {
   readonly check?: true;
   readonly fragment?: true;
   readonly frontMatter?: true;
+  readonly registerTemplate?: TemplateId;
 }
 
 export interface InitFlags extends CommonFlags {

@@ -1,6 +1,7 @@
 import type { Policy } from '../document/tree.ts';
 import type { Model } from '../model/model.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { TemplateId } from './register/template-ids.ts';
 
 /** What an emitter may use; the policy tree is built once per language, when it is first asked for. */
 export interface Compilation {
@@ -14,6 +15,8 @@ export interface Compilation {
   readonly fragment: boolean;
   /** YAML front matter before the Markdown. */
   readonly frontMatter: boolean;
+  /** The form of an authority whose columns a register has as a table. */
+  readonly registerTemplate: TemplateId;
 }
 
 /** A file of text, or of bytes where its format is none of text. */

@@ -139,6 +139,10 @@ describe('build', () => {
   it.each([
     [['-f', 'htm'], 'There is no format `htm`. Did you mean `html`?'],
     [['-o', '-'], '`--output` takes one file, and this build makes 4 files: name one --format.'],
+    [
+      ['--register-template', 'aepd'],
+      'There is no register template `aepd`; there are `full`, `art30`, `ico`, `cnil`, `dsk`.',
+    ],
     [['--lang', 'xx'], 'privacy.yaml has no language `xx`; it has `en`.'],
     [['--check', '--watch'], '`--check` and `--watch` cannot be used together.'],
     [['--check', '-o', '-'], '`--check` and `--output` cannot be used together.'],

@@ -44,5 +44,6 @@ export function compilationOf(model: Model): Compilation {
   const trace = () => {
     throw new Error('the register needs no trace');
   };
-  return { model, policy, trace, date: DATE, fragment: false, frontMatter: false };
+  const form = { fragment: false, frontMatter: false, registerTemplate: 'full' as const };
+  return { model, policy, trace, date: DATE, ...form };
 }

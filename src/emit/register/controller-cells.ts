@@ -13,12 +13,8 @@ export function controllerCell(
   controller: ControllerFacts,
   activity: Activity,
 ): string {
-  const { contact, processor } = scope.labels;
-  const { tradeRegister, vatId } = controller;
-  const own = contactCell(scope, controller, [
-    tradeRegister && contact.tradeRegister(tradeRegister),
-    vatId && contact.vatId(vatId),
-  ]);
+  const { processor } = scope.labels;
+  const own = ownCell(scope, controller);
   if (activity.role === 'controller') return own;
   const { onBehalfOf } = activity.declared;
   const clients = clientsOf(scope, activity).map((one) => contactCell(scope, one, []));
@@ -42,9 +38,24 @@ export function representativeCell(
 }
 
 /** The data protection officer, in a processor's activity those of its clients too. */
-export function dpoCell(scope: Scope, { dpo }: ControllerFacts, activity: Activity): string {
-  const own = dpo && (isNone(dpo) ? noneCell(scope, dpo) : officerCell(scope, dpo));
-  return joined([own, ...ofClients(scope, activity, 'dpo')]);
+export function dpoCell(scope: Scope, controller: ControllerFacts, activity: Activity): string {
+  return joined([ownDpoCell(scope, controller), ...ofClients(scope, activity, 'dpo')]);
+}
+
+/** The company that keeps the register. */
+export function ownCell(scope: Scope, controller: ControllerFacts): string {
+  const { contact } = scope.labels;
+  const { tradeRegister, vatId } = controller;
+  return contactCell(scope, controller, [
+    tradeRegister && contact.tradeRegister(tradeRegister),
+    vatId && contact.vatId(vatId),
+  ]);
+}
+
+/** Its data protection officer, or that there is none. */
+export function ownDpoCell(scope: Scope, { dpo }: ControllerFacts): string {
+  if (!dpo) return '';
+  return isNone(dpo) ? noneCell(scope, dpo) : officerCell(scope, dpo);
 }
 
 function ofClients(

@@ -1,5 +1,6 @@
-/** First characters that make a spreadsheet read a cell as a formula, their full-width forms too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+import { isFormula } from './formula.ts';
+import type { Table } from './table.ts';
+
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -10,8 +11,13 @@ export function csvText(lines: readonly (readonly string[])[]): string {
   return `\ufeff${lines.map((cells) => `${cells.map(field).join(',')}\r\n`).join('')}`;
 }
 
+/** A table as CSV, its headings first. */
+export function tableCsv({ header, rows }: Table): string {
+  return csvText([header, ...rows]);
+}
+
 function field(value: string): string {
-  const guarded = FORMULA.test(value) ? `'${value}` : value;
+  const guarded = isFormula(value) ? `'${value}` : value;
   const text = guarded.replace(LINE_BREAK, '\n');
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

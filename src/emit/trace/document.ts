@@ -1,8 +1,17 @@
-import type { PhrasingContent, TableCell, TableRow } from 'mdast';
-import type { Captioned, Facts, Policy, PolicyBlock, Section } from '../../document/tree.ts';
+import type { PhrasingContent } from 'mdast';
+import type { Facts, Policy, Section } from '../../document/tree.ts';
 import type { Duty, StateWord, Trace } from '../../trace/trace.ts';
+import {
+  captionedTable,
+  contents,
+  factList,
+  numbered,
+  paragraph,
+  plainDocument,
+  plainSection,
+  words,
+} from '../plain-document.ts';
 import { cellsOf, headings } from './cells.ts';
-import { words } from './phrases.ts';
 import { fileNames } from './places.ts';
 import { byArticle, countStates, stateLabels } from './words.ts';
 
@@ -15,32 +24,18 @@ const LEAD =
 /** A trace as a page of tables, in the nodes of a policy: every format that prints one prints it. */
 export function traceDocument(trace: Trace): Policy {
   const articles = byArticle(trace.duties);
-  return {
-    type: 'policy',
+  const sections = [...articles].map(([article, duties]) => {
+    const rows = rowsOf(trace, duties);
+    return plainSection(idOf(article), article, [captionedTable(article, headings, rows)]);
+  });
+  return plainDocument({
     language: 'en',
     title: TITLE,
     brand: trace.controller,
     description: 'Provision by provision: declared fact, sentence, column, rule and state.',
-    url: undefined,
-    languages: ['en'],
-    draft: undefined,
-    labels: {
-      skip: 'Skip to the tables',
-      contents: 'Contents',
-      section: 'Section',
-      language: 'Language',
-      top: 'Back to top',
-    },
     head: [paragraph(LEAD), origin(trace)],
-    children: [
-      overview(articles),
-      { ...sectionOf('contents', 'Contents', []), part: 'contents' },
-      ...[...articles].map(([article, duties], at) => ({
-        ...sectionOf(idOf(article), article, [table(article, headings, rowsOf(trace, duties))]),
-        number: String(at + 1),
-      })),
-    ],
-  };
+    children: [overview(articles), contents, ...numbered(sections)],
+  });
 }
 
 function overview(articles: ReadonlyMap<string, readonly Duty[]>): Section {
@@ -52,8 +47,8 @@ function overview(articles: ReadonlyMap<string, readonly Duty[]>): Section {
   const rows = [...articles].map(([article, duties]) => [[words(article)], ...counts(duties)]);
   const sum = [[words('All')], ...counts([...articles.values()].flat())];
   const columns = ['Article', ...states.map((state) => stateLabels[state])];
-  return sectionOf('overview', 'Overview', [
-    table('Duties by article and state', columns, [...rows, sum]),
+  return plainSection('overview', 'Overview', [
+    captionedTable('Duties by article and state', columns, [...rows, sum]),
   ]);
 }
 
@@ -63,40 +58,11 @@ function rowsOf(trace: Trace, duties: readonly Duty[]): readonly Cells[] {
 }
 
 function origin(trace: Trace): Facts {
-  const facts = {
-    Declaration: fileNames(trace)(trace.declaration),
-    'Built on': trace.date,
-    'Law as of': trace.lawAsOf,
-  };
-  return {
-    type: 'facts',
-    look: 'meta',
-    children: Object.entries(facts).map(([label, value]) => ({
-      type: 'fact',
-      label,
-      mark: ':',
-      children: [paragraph(value)],
-    })),
-  };
-}
-
-function sectionOf(id: string, title: string, children: readonly PolicyBlock[]): Section {
-  return { type: 'section', id, formerly: [], number: undefined, title, part: 'section', children };
-}
-
-function table(caption: string, columns: readonly string[], rows: readonly Cells[]): Captioned {
-  const head = columns.map((column) => [words(column)]);
-  const table = { type: 'table' as const, children: [head, ...rows].map(rowOf) };
-  return { type: 'captioned', caption, look: 'table', table };
-}
-
-function rowOf(cells: Cells): TableRow {
-  const children = cells.map((cell): TableCell => ({ type: 'tableCell', children: [...cell] }));
-  return { type: 'tableRow', children };
-}
-
-function paragraph(text: string): { type: 'paragraph'; children: PhrasingContent[] } {
-  return { type: 'paragraph', children: [words(text)] };
+  return factList('meta', [
+    ['Declaration', fileNames(trace)(trace.declaration)],
+    ['Built on', trace.date],
+    ['Law as of', trace.lawAsOf],
+  ]);
 }
 
 /** `Article 12 GDPR: form and access` is `article-12-gdpr`. */
