@@ -48,7 +48,7 @@ const units = [
   '. ',
 ];
 const long = [
-  '# ' + ' '.repeat(SIZE) + 'x',
+  `# ${' '.repeat(SIZE)}x`,
   '['.repeat(SIZE / 5) + '](x)'.repeat(SIZE / 5),
   '<div>'.repeat(SIZE / 10) + '</b>'.repeat(SIZE / 8),
 ];
