@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import { type VagueList, vagueLists } from './vague-words.ts';
 
 /** A vague word in a text, with its offsets in UTF-16 code units; `end` is exclusive. */
@@ -15,10 +16,10 @@ const core = new Set([...levels].filter(([, level]) => level === 'core').map(([w
 
 // Longer words first, so that "where appropriate" is one finding and not two.
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_-])(?:${[...levels.keys()]
+  `(?<![${LETTERS}_-])(?:${[...levels.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s+').replace(/is(?=ed\b)/, 'i[sz]'))
-    .join('|')})(?![\\p{L}\\p{N}_-])`,
+    .join('|')})(?![${LETTERS}_-])`,
   'giu',
 );
 

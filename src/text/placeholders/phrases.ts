@@ -1,5 +1,7 @@
-const before = '(?<![\\p{L}\\p{N}_])';
-const after = '(?![\\p{L}\\p{N}_])';
+import { LETTERS } from '../letters.ts';
+
+const before = `(?<![${LETTERS}_])`;
+const after = `(?![${LETTERS}_])`;
 
 /** Takes alternatives apart by semicolons; returns the source of one group for them all. */
 export function oneOf(alternatives: string): string {
