@@ -16,7 +16,7 @@ it('docs/rules.md is what `npm run docs` writes', () => {
 it('has an entry for every rule, under a topic with a name', () => {
   const every = [...rules, ...auditRules];
   expect(every.filter(({ id }) => !page.includes(`\n### ${id}\n`)).map(({ id }) => id)).toEqual([]);
-  const outside = page.replace(/^```[^]*?^```$/gm, '');
+  const outside = page.replace(/^```[\s\S]*?^```$/gm, '');
   const headings = [...outside.matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? '');
   expect(headings.filter((heading) => /^[a-z]/.test(heading))).toEqual([]);
 });
