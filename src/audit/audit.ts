@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LineIndex } from '../diagnostics/line-index.ts';
 import { finding } from '../diagnostics/rule.ts';
+import { compare } from '../text/compare.ts';
 import type { AuditText, Language } from './audit-text.ts';
 import { type Disclosures, findDisclosures } from './disclosures/index.ts';
 import { auditSentences } from './disclosures/read.ts';
@@ -86,17 +87,23 @@ function missingDisclosures(
 }
 
 function* readingFindings({ file, blocks, source, language }: AuditText): Generator<Diagnostic> {
-  const { range } = { range: new LineIndex(file, source).range(0, 0) };
-  const place = { range, path: [] };
+  const place = { range: new LineIndex(file, source).range(0, 0), path: [] };
   if (!blocks.some(({ kind }) => kind !== 'comment')) {
     yield finding(readingRules.empty, place, 'There are no words of a policy in the file.');
-  } else if (!KNOWN.has(language.code)) {
-    const message = `The text is in a language that no check knows (${language.code}).`;
-    yield finding(readingRules.language, place, message);
-  } else if (!language.certain) {
-    const message = `The language is not certain; it was read as \`${language.code}\`.`;
-    yield finding(readingRules.language, place, message);
+    return;
   }
+  const message = languageMessage(language);
+  if (message) yield finding(readingRules.language, place, message);
+}
+
+/** What is not known of the language, or nothing where it is certain and known. */
+function languageMessage({ code, certain }: Language): string | undefined {
+  if (code === 'und') return 'Nobody can tell the language of the text.';
+  if (KNOWN.has(code))
+    return certain ? undefined : `The language is not certain; it was read as \`${code}\`.`;
+  return certain
+    ? `The text is in a language that no check knows (\`${code}\`).`
+    : `The language is not certain; it looks like \`${code}\`, which no check knows.`;
 }
 
 function diagnosticOf(rule: AuditRule, found: AuditFound, index: LineIndex): Diagnostic {
@@ -109,9 +116,7 @@ function diagnosticOf(rule: AuditRule, found: AuditFound, index: LineIndex): Dia
   return finding(rule, { range: index.range(start, end), path: [] }, message, more);
 }
 
-function byPlace(
-  { range: a, rule: one }: Diagnostic,
-  { range: b, rule: other }: Diagnostic,
-): number {
-  return a.line - b.line || a.column - b.column || (one < other ? -1 : 1);
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [one, other] = [a.range, b.range];
+  return one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
 }
