@@ -1,6 +1,12 @@
 import type { AuditRule } from '../../rule.ts';
+import basesLumped from './bases-lumped.ts';
+import basisLetter from './basis-letter.ts';
 import capitals from './capitals.ts';
 import controlWithoutLink from './control-without-link.ts';
+import controllerEmail from './controller-email.ts';
+import dateAmbiguous from './date-ambiguous.ts';
+import dateOld from './date-old.ts';
+import dateUnexplained from './date-unexplained.ts';
 import formWithoutLink from './form-without-link.ts';
 import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
@@ -15,6 +21,7 @@ import namedNowhere from './named-nowhere.ts';
 import nothingFollows from './nothing-follows.ts';
 import numbering from './numbering.ts';
 import onlySubsection from './only-subsection.ts';
+import recheck from './recheck.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedSentence from './repeated-sentence.ts';
 import sectionElsewhere from './section-elsewhere.ts';
@@ -23,8 +30,14 @@ import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
 
 export const text: readonly AuditRule[] = [
+  basesLumped,
+  basisLetter,
   capitals,
   controlWithoutLink,
+  controllerEmail,
+  dateAmbiguous,
+  dateOld,
+  dateUnexplained,
   formWithoutLink,
   headingCase,
   headingInParagraph,
@@ -39,6 +52,7 @@ export const text: readonly AuditRule[] = [
   nothingFollows,
   numbering,
   onlySubsection,
+  recheck,
   repeatedParagraph,
   repeatedSentence,
   sectionElsewhere,

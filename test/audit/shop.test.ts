@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+
+const DATE = '2026-11-22';
+
+/** What the rules for texts and gaps find in a fixture: place and rule, in order. */
+async function foundIn(name: string): Promise<readonly string[]> {
+  const bytes = readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+  const { diagnostics } = await audit({ file: name, bytes }, DATE);
+  return diagnostics
+    .filter(({ rule }) => !rule.startsWith('disclosure/'))
+    .map(({ rule, range }) => `${range.line}:${range.column} ${rule}`);
+}
+
+it('finds each fault of a shop’s notice where it stands, and nothing else', async () => {
+  expect(await foundIn('shop.txt')).toEqual([
+    '2:1 text/date-unexplained',
+    '2:7 text/date-old',
+    '6:1 text/heading-case',
+    '7:1 text/controller-email',
+    '9:93 text/section-elsewhere',
+    '9:157 text/named-nowhere',
+    '11:97 text/basis-letter',
+    '14:5 text/capitals',
+    '16:184 text/section-missing',
+    '19:157 text/similar-sentence',
+    '20:1 text/heading-case',
+    '21:38 text/repeated-sentence',
+    '23:47 placeholder/bracketed-instruction',
+    '25:11 text/space-missing',
+    '26:11 text/space-missing',
+    '27:44 text/link-punctuation',
+    '28:21 text/control-without-link',
+    '28:103 text/here-without-link',
+    '31:102 text/links-elsewhere',
+    '31:141 text/bases-lumped',
+    '33:11 text/link-moved',
+    '34:10 text/link-language',
+    '34:10 text/link-moved',
+    '35:1 text/heading-unnumbered',
+    '36:69 text/nothing-follows',
+    '36:130 text/heading-in-paragraph',
+    '37:1 text/only-subsection',
+    '39:118 text/heading-in-paragraph',
+    '41:39 placeholder/slot',
+    '41:95 text/form-without-link',
+    '43:62 text/recheck',
+  ]);
+});
+
+it('finds nothing in the same notice when it is mended', async () => {
+  expect(await foundIn('shop-mended.txt')).toEqual([]);
+});
