@@ -53,9 +53,9 @@ function gapsInWords(text: AuditText): readonly Gap[] {
   });
 }
 
-/** What reading takes for markup: comments, and the tags of template languages. */
+/** What reading takes for markup: comments, the tags of template languages, empty cells. */
 function gapsInMarkup({ source, form, blocks }: AuditText): readonly Gap[] {
-  if (form === 'docx' || (!source.includes('<!--') && !/<[?%]/.test(source))) return [];
+  if (form === 'docx' || !/<!--|<[?%]|\|[ \t]*\|/.test(source)) return [];
   const first = blocks[0]?.sourceOffset(0) ?? 0;
   const last = blocks.at(-1);
   const end = form === 'html' && last ? last.sourceOffset(last.text.length) : source.length;

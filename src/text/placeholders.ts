@@ -6,7 +6,7 @@ import { findBrackets } from './placeholders/brackets.ts';
 import { findCjk } from './placeholders/cjk.ts';
 import { findComments } from './placeholders/comments.ts';
 import { findDraftingNotes } from './placeholders/drafting.ts';
-import { findEmptyFields } from './placeholders/empty-fields.ts';
+import { findEmptyFields, findEmptyRows } from './placeholders/empty-fields.ts';
 import { findExpressions } from './placeholders/expressions.ts';
 import { findInstructions } from './placeholders/instructions.ts';
 import { findLater } from './placeholders/later.ts';
@@ -55,10 +55,10 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   return apart(finders.flatMap((find) => [...find(text)]));
 }
 
-/** Takes a text with its markup; returns the gaps in comments and in tags of template languages. */
+/** Takes a text with its markup; returns the gaps in comments, tags of template languages and empty cells. */
 export function findSourceGaps(source: string): readonly Placeholder[] {
   const tags = [...findExpressions(source)].filter(({ style }) => style === 'template-tag');
-  return apart([...findComments(source), ...tags]);
+  return apart([...findComments(source), ...tags, ...findEmptyRows(source)]);
 }
 
 function apart(all: Placeholder[]): readonly Placeholder[] {

@@ -60,7 +60,7 @@ function styleOf(text: string, { start, end, content }: Pair): PlaceholderStyle 
   const kind = unfilled(content);
   if (kind === undefined || pressing.test(before)) return undefined;
   // `_ga_[name]` is the name of a cookie, and “[Your Name]’s iPhone” that of a device.
-  const inName = /[A-Za-z0-9_-]\\?$/.test(before) || /^[\w-]/.test(after);
+  const inName = /[A-Za-z0-9_-]\\?$|_[\w-]*\.$/.test(before) || /^[\w-]/.test(after);
   const inQuotes = /["“„«]\\?$/u.test(before) && /^['’]s\b/u.test(after);
   if (inQuotes || (kind === 'field' && (inName || isLabelOf(text, start, content, after)))) {
     return undefined;

@@ -40,6 +40,10 @@ export const commands = opens(`
   adicionar; descrever; informar; verificar; listar; substituir; remover; descreva; indique;
   informe; insira; preencha; adicione`);
 
+/** The verb comes last in German and Dutch: "Name des Dienstes angeben". */
+export const verbLast =
+  /^(?!.*(?<!\p{L})(?:sie|wir|du|u|je|wij)(?!\p{L})).* (?:angeben|nennen|benennen|aufführen|auflisten|beschreiben|erläutern|nachtragen|noemen|opgeven|opsommen|beschrijven|toelichten)$/iu;
+
 /** Verbs that are nouns as well, or buttons: only with what the author is to write. */
 export const commandsWithObject = opens(`
   (?:state|list|address|name|check|type|update|complete|give|put|select|include|fill|add|choose)

@@ -7,6 +7,10 @@ const line =
 
 const row = /^[ \t]*\|[ \t*]{0,6}(\p{L}[^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]*\r?$/gmu;
 
+/** A cell that says yes or no. */
+const ticked =
+  /\|[ \t]*(?:x|✓|✔|☑|✗|○|×|●|yes|no|ja|nein|nee|oui|non|sí|sì|sim|não|有|无)[ \t]*\|[ \t]*$/imu;
+
 /** Labels of one fact each that are no names of fields; "Contact:" may open a block of them. */
 const labels = opens(`
   last updated; effective date; version; vat(?: id)?; register; stand; handelsregister; siège social;
@@ -41,8 +45,15 @@ export function* findEmptyFields(text: string): Generator<Placeholder> {
     const start = index + mark.length;
     yield placeholder('empty-field', text, start, start + field.length);
   }
+  yield* findEmptyRows(text);
+}
+
+/** Finds a row of a table in Markdown whose only value is empty, but not where others hold a tick. */
+export function* findEmptyRows(text: string): Generator<Placeholder> {
   for (const { 0: whole, 1: name = '', index } of text.matchAll(row)) {
-    if (!isOneFact(name)) continue;
+    if (!isOneFact(name) || ticked.test(text.slice(Math.max(0, index - 1000), index + 1000))) {
+      continue;
+    }
     const start = index + whole.indexOf(name);
     yield placeholder('empty-field', text, start, start + name.length);
   }

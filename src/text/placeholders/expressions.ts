@@ -20,9 +20,9 @@ const percent =
 
 const braced = /(?<![\p{L}\p{N}_$#{%.=/-])\{ ?\$?(\p{L}[\p{L}\p{N}_ .'’-]{1,40}) ?\}(?![\w}-])/gu;
 
-/** `##COMPANY##`, `@@NAME@@`, `$COMPANY_NAME$`, `YOUR_EMAIL`, `COMPANY_NAME`. */
+/** `##COMPANY##`, `###COMPANY###`, `@@NAME@@`, `$COMPANY_NAME$`, `YOUR_EMAIL`, `COMPANY_NAME`. */
 const constants =
-  /(?<![\p{L}\p{N}_#@$.-])(?:##[A-Z][A-Z_]{2,40}##|@@[A-Z][A-Z_]{2,40}@@|\$[A-Z][A-Z_]{2,40}\$?|(?:YOUR|INSERT|ENTER|ADD|MY|IHRE|IHR|VOTRE|TU|SEU|SUA)_[A-Z_]{2,40}|(?:COMPANY|BUSINESS|SITE|WEBSITE|APP|SHOP|STORE|CONTACT|SUPPORT|LEGAL|FIRMEN|ENTREPRISE|EMPRESA|AZIENDA|BEDRIJFS)_(?:NAME|EMAIL|ADDRESS|URL|DOMAIN|PHONE|NOM|NOMBRE|NOME|NAAM))(?![\p{L}\p{N}_@#-])/gu;
+  /(?<![\p{L}\p{N}_#@$.-])(?:#{2,3}[A-Z][A-Z_]{2,40}#{2,3}|@@[A-Z][A-Z_]{2,40}@@|\$[A-Z][A-Z_]{2,40}\$?|(?:YOUR|INSERT|ENTER|ADD|MY|IHRE|IHR|VOTRE|TU|SEU|SUA)_[A-Z_]{2,40}|(?:COMPANY|BUSINESS|SITE|WEBSITE|APP|SHOP|STORE|CONTACT|SUPPORT|LEGAL|FIRMEN|ENTREPRISE|EMPRESA|AZIENDA|BEDRIJFS)_(?:NAME|EMAIL|ADDRESS|URL|DOMAIN|PHONE|NOM|NOMBRE|NOME|NAAM))(?![\p{L}\p{N}_@#-])/gu;
 
 /** Finds `{{x}}`, `{% x %}`, `<%= x %>`, `<?= x ?>`, `${x}`, `%NAME%`, `%s`, `{company}`, `YOUR_NAME`. */
 export function* findExpressions(text: string): Generator<Placeholder> {

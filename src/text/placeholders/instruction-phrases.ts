@@ -6,7 +6,8 @@ export const germanic = finds(`
   hier (?:bitte )?(?:einfügen|ergänzen|eintragen);
   bitte (?:hier )?(?:Namen?|Adresse|Anschrift|Datum|Firma|Kontaktdaten) (?:einfügen|ergänzen|eintragen|angeben);
   bitte (?:füllen|ergänzen|ersetzen|passen|fügen|tragen) Sie (?:hier )?
-    (?:diesen (?:Bereich|Abschnitt|Absatz|Text|Platzhalter)|dieses Feld|diese Angaben|Ihre Angaben|den Namen|die Angaben);
+    (?:diesen (?:Bereich|Abschnitt|Absatz|Text|Platzhalter)|dieses Feld|(?:den Namen|die Angaben) (?:Ihre[rs]|zu Ihrem) (?:Unternehmens?|Firma|Website));
+  bitte (?:ergänzen|fügen|tragen) Sie hier (?:Ihre|die|diese) Angaben;
   (?:fügen|tragen) Sie hier; ersetzen Sie (?:diesen|diese|dieses|die Platzhalter|den Platzhalter|die eckigen);
   passen Sie (?:diesen|diese|den) (?:Text|Absatz|Abschnitt|Vorlage|Datenschutzerklärung|Muster);
   (?:diesen|den folgenden) (?:Absatz|Abschnitt|Satz|Punkt|Hinweis|Text)

@@ -55,12 +55,11 @@ export function isFieldName(phrase: string): boolean {
 
 function isInstruction(plain: string, count: number): boolean {
   const { blankMark, dateMask, markers, examples, inserting, option } = cues;
-  const { politely, withoutSpaces, suggesting, pointingHere } = cues;
+  const { politely, withoutSpaces, suggesting, pointingHere, verbLast } = cues;
   const alone = [blankMark, dateMask, markers, examples, inserting, option];
   if (alone.some((cue) => cue.test(plain))) return true;
-  if ([politely, withoutSpaces, suggesting, pointingHere].some((cue) => cue.test(plain))) {
-    return true;
-  }
+  const speaking = [politely, withoutSpaces, suggesting, pointingHere, verbLast];
+  if (speaking.some((cue) => cue.test(plain))) return true;
   if (/@(?:…|\.\.\.)/u.test(plain)) return true;
   if (count <= 4 && cues.conditions.test(plain)) return true;
   if (count > 1 && (cues.commands.test(plain) || cues.commandsWithObject.test(plain))) return true;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/audit/read/language.ts';
+import { placeholder } from '../../../src/audit/rules/placeholder/index.ts';
+import { gapsFound, readCells } from './cells.ts';
+import { unmarked } from './marked.ts';
+import { read } from './read-markdown.ts';
+
+const LANGUAGES = ['en', 'de'];
+const STYLES = placeholder.map(({ id }) => id.replace('placeholder/', ''));
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const cells = readCells(language);
+
+  it('has every style, with gaps and with lawful texts that look like them', () => {
+    expect(Object.keys(cells).sort()).toEqual([...STYLES].sort());
+    for (const [style, { gaps, lawful }] of Object.entries(cells)) {
+      expect(gaps.length, style).toBeGreaterThan(0);
+      expect(lawful.length, style).toBeGreaterThan(0);
+      for (const gap of gaps) expect(unmarked(gap).marks, style).not.toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(cells))('%s stands in sentences of the language', async (_, cell) => {
+    const { blocks } = await read(unmarked([...cell.gaps, ...cell.lawful].join('\n\n')).source);
+    expect(languageOf(blocks).code).toBe(language);
+  });
+
+  describe.each(Object.entries(cells))('%s', (style, { gaps, lawful }) => {
+    it.each(gaps)('is found in %j', async (gap) => {
+      const { source, marks } = unmarked(gap);
+      expect(await gapsFound(source)).toEqual(marks.map((mark) => `placeholder/${style}@${mark}`));
+    });
+
+    it.each(lawful)('is not in %j', async (text) => {
+      expect(await gapsFound(text)).toEqual([]);
+    });
+  });
+});
+
+it('no text is told twice', () => {
+  const texts = LANGUAGES.flatMap((language) =>
+    Object.values(readCells(language)).flatMap(({ gaps, lawful }) => [...gaps, ...lawful]),
+  );
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});
