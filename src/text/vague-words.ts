@@ -32,3 +32,9 @@ export const vagueLists: readonly VagueList[] = [
     ],
   },
 ];
+
+/** Of the longer list of vague words those that have no definite sense, as of 2026-11-22. */
+export const hedges: ReadonlySet<string> = new Set([
+  ...['usually', 'typically', 'generally', 'in general', 'sometimes', 'possibly', 'various'],
+  ...['where appropriate', 'if applicable', 'as necessary', 'from time to time', 'periodically'],
+]);

@@ -53,6 +53,8 @@ function isDefinite(word: string, before: string, after: string): boolean {
       /(?:\d(?:st|nd|rd|th)?|\b(?:of|in|since|until|by|from|before|after))\s+$/i;
     return /^,?\s+\d/.test(after) || dayOrPreposition.test(before);
   }
+  // A criterion of storage has a rule of its own.
+  if (/^as\s+necessary$/i.test(word)) return /\blong\s+$/i.test(before);
   return /^possible$/i.test(word) && /(?:\bnot|n['’]t)\s+$/i.test(before);
 }
 

@@ -226,4 +226,148 @@ export const texts: Readonly<Record<string, Readonly<Record<string, Texts>>>> = 
     ja: { bad: [['最終更新日：2024年5月1日', '2024年5月1日']], good: ['最終更新日：2026年5月1日'] },
     zh: { bad: [['生效日期：2024年5月', '2024年5月']], good: ['生效日期：2026年5月'] },
   },
+  'text/open-list': {
+    de: {
+      bad: [['Wir speichern Namen, Adressen usw. im Konto.', 'usw.']],
+      good: ['Wir speichern Namen.'],
+    },
+    fr: {
+      bad: [['Nous gardons nom, adresse, etc. pour vous.', 'etc.']],
+      good: ['Nous gardons le nom.'],
+    },
+    es: {
+      bad: [['Guardamos nombre, dirección y más.', 'y más']],
+      good: ['Guardamos más de un nombre.'],
+    },
+    it: {
+      bad: [['Conserviamo nome, indirizzo, ecc. nel conto.', 'ecc.']],
+      good: ['Conserviamo il nome.'],
+    },
+    nl: {
+      bad: [['Wij bewaren naam, adres enz. in het account.', 'enz.']],
+      good: ['Wij bewaren meer.'],
+    },
+    pt: {
+      bad: [['Guardamos nome, morada, entre outros.', 'entre outros']],
+      good: ['Guardamos o nome.'],
+    },
+    ja: { bad: [['氏名、住所等々を保存します。', '等々']], good: ['氏名、住所等を保存します。'] },
+    zh: {
+      bad: [['我们收集包括但不限于姓名的信息。', '包括但不限于']],
+      good: ['我们收集姓名等信息。'],
+    },
+  },
+  'text/retention-generic': {
+    en: {
+      bad: [['We keep it no longer than is necessary.', 'no longer than is necessary']],
+      good: ['We keep it as long as necessary, until you close the account.'],
+    },
+    de: {
+      bad: [
+        ['Wir speichern Daten nur so lange wie nötig.', 'so lange wie nötig'],
+        [
+          'Wir speichern sie, solange dies für die Zwecke erforderlich ist.',
+          'solange dies für die Zwecke erforderlich',
+        ],
+      ],
+      good: ['Wir speichern Daten so lange wie nötig, Rechnungen zehn Jahre.'],
+    },
+    fr: {
+      bad: [['Nous les gardons pendant la durée nécessaire.', 'pendant la durée nécessaire']],
+      good: ['Nous les gardons pendant la durée nécessaire, soit trois ans.'],
+    },
+    es: {
+      bad: [['Se conservan durante el tiempo necesario.', 'durante el tiempo necesario']],
+      good: ['Se conservan durante el tiempo necesario, cinco años.'],
+    },
+    it: {
+      bad: [['Sono conservati per il tempo necessario.', 'per il tempo necessario']],
+      good: ['Sono conservati per il tempo necessario, dieci anni.'],
+    },
+    nl: {
+      bad: [['Wij bewaren ze niet langer dan noodzakelijk.', 'niet langer dan noodzakelijk']],
+      good: ['Wij bewaren ze niet langer dan noodzakelijk: zeven jaar.'],
+    },
+    pt: {
+      bad: [['São guardados pelo tempo necessário.', 'pelo tempo necessário']],
+      good: ['São guardados pelo tempo necessário, dois anos.'],
+    },
+    ja: {
+      bad: [['必要な期間保存します。', '必要な期間']],
+      good: ['必要な期間（3年間）保存します。'],
+    },
+    zh: {
+      bad: [['我们在所必需的期限内保存。', '所必需的期限']],
+      good: ['我们在必要期限内保存，最长3年。'],
+    },
+  },
+  'text/vague': {
+    de: {
+      bad: [
+        [
+          'Wir können Daten oft weitergeben. Eventuell gehen einige davon manchmal an Dritte.',
+          'Eventuell gehen einige davon manchmal',
+        ],
+      ],
+      good: ['Sie können oft schreiben. Sie können viel lesen. Sie können alles fragen.'],
+    },
+    fr: {
+      bad: [
+        [
+          'Nous pouvons parfois transmettre. Souvent, certaines données sont éventuellement lues.',
+          'Souvent, certaines données sont éventuellement',
+        ],
+      ],
+      good: ['Vous pouvez écrire. Vous pouvez lire. Vous pouvez demander.'],
+    },
+    es: {
+      bad: [
+        [
+          'Podemos ceder datos. A menudo algunos datos se leen a veces, en su caso.',
+          'A menudo algunos datos se leen a veces, en su caso',
+        ],
+      ],
+      good: ['Usted puede escribir. Usted puede leer. Usted puede preguntar.'],
+    },
+    it: {
+      bad: [
+        [
+          'Potremmo cedere dati. Spesso alcuni dati sono talvolta, eventualmente, letti.',
+          'Spesso alcuni dati sono talvolta, eventualmente',
+        ],
+      ],
+      good: ['Lei può scrivere. Lei può leggere. Lei può chiedere.'],
+    },
+    nl: {
+      bad: [
+        [
+          'Wij kunnen gegevens delen. Vaak worden sommige soms eventueel gelezen.',
+          'Vaak worden sommige soms eventueel',
+        ],
+      ],
+      good: ['U kunt schrijven. U kunt lezen. U kunt vragen.'],
+    },
+    pt: {
+      bad: [
+        [
+          'Podemos ceder dados. Por vezes alguns dados são, eventualmente, geralmente lidos.',
+          'Por vezes alguns dados são, eventualmente, geralmente',
+        ],
+      ],
+      good: ['Pode escrever. Pode ler. Pode perguntar.'],
+    },
+    ja: {
+      bad: [
+        [
+          '提供する場合があります。必要に応じて一部の情報を適宜送ることがあります。',
+          '必要に応じて一部の情報を適宜送ることがあります',
+        ],
+      ],
+      good: ['送ります。保存します。'],
+    },
+    zh: {
+      bad: [['我们可能提供。有时，某些信息通常可能被读取。', '有时，某些信息通常可能']],
+      good: ['我们尽可能保护。'],
+    },
+  },
 };

@@ -21,13 +21,16 @@ import namedNowhere from './named-nowhere.ts';
 import nothingFollows from './nothing-follows.ts';
 import numbering from './numbering.ts';
 import onlySubsection from './only-subsection.ts';
+import openList from './open-list.ts';
 import recheck from './recheck.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedSentence from './repeated-sentence.ts';
+import retentionGeneric from './retention-generic.ts';
 import sectionElsewhere from './section-elsewhere.ts';
 import sectionMissing from './section-missing.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
+import vague from './vague.ts';
 
 export const text: readonly AuditRule[] = [
   basesLumped,
@@ -52,11 +55,14 @@ export const text: readonly AuditRule[] = [
   nothingFollows,
   numbering,
   onlySubsection,
+  openList,
   recheck,
   repeatedParagraph,
   repeatedSentence,
+  retentionGeneric,
   sectionElsewhere,
   sectionMissing,
   similarSentence,
   spaceMissing,
+  vague,
 ];

@@ -1,13 +1,8 @@
 import { asksToRecheck } from '../../../text/recheck.ts';
+import { hedges } from '../../../text/vague-words.ts';
 import type { Rule } from '../../rule.ts';
 import { vagueProse } from '../../vague-prose.ts';
 import { written } from '../../written.ts';
-
-/** Of the longer list of vague words those that have no definite sense, as of 2026-11-22. */
-const HEDGES: ReadonlySet<string> = new Set([
-  ...['usually', 'typically', 'generally', 'in general', 'sometimes', 'possibly', 'various'],
-  ...['where appropriate', 'if applicable', 'as necessary', 'from time to time', 'periodically'],
-]);
 
 export default {
   id: 'texts/hedged',
@@ -27,7 +22,7 @@ export default {
       if (asksToRecheck(prose.text)) continue;
       const hedge = words
         .map(({ word }) => word)
-        .find((word) => HEDGES.has(word.toLowerCase().replace(/\s+/g, ' ')));
+        .find((word) => hedges.has(word.toLowerCase().replace(/\s+/g, ' ')));
       if (!hedge) continue;
       const place = written(facts.origin, prose.path);
       yield { path: place, message: `“${hedge}” in \`${place.join('.')}\` hedges what it says.` };

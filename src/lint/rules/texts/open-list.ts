@@ -1,9 +1,6 @@
+import { openList } from '../../../text/open-list.ts';
 import { englishProse, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Words with which a list is left open, as of 2026-11-22. */
-const OPEN =
-  /\betc\b\.?|\band so (?:on|forth)\b|\band the like\b|\bamong others?\b|\bamong other things\b|\bincluding,? (?:but not limited to|without limitation)\b|\band (?:many |much )?more(?=[.;)]|$)|(?:…|\.\.\.)$/im;
 
 export default {
   id: 'texts/open-list',
@@ -22,7 +19,7 @@ export default {
     textsWith(
       facts,
       englishProse(facts),
-      OPEN,
+      openList.en,
       (words, place) => `${words} in ${place} leaves a list open.`,
     ),
 } satisfies Rule;
