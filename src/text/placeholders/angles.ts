@@ -1,3 +1,4 @@
+import { pressing } from './brackets.ts';
 import { matchBrackets } from './pairs.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 import { isMergeField, unfilled } from './unfilled.ts';
@@ -25,6 +26,7 @@ export function* findAngles(text: string): Generator<Placeholder> {
     if (unfilled(content)) yield placeholder('slot', text, index, index + whole.length);
   }
   for (const { start, end, content } of matchBrackets(text, '«', '»').pairs) {
+    if (pressing.test(text.slice(Math.max(0, start - 40), start))) continue;
     if (isMergeField(content)) yield placeholder('slot', text, start, end);
   }
 }

@@ -6,7 +6,7 @@ const timeUnit =
   /^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?|日間?|天|个月|ヶ月|か月|年)(?!\p{Ll})/iu;
 
 /** "Click [Delete account]", "Settings > [Name]": the label of a button. */
-const pressing =
+export const pressing =
   /(?:(?<!\p{L})(?:click|press|tap|push|hit|button|icon|menu|settings|klicken|cliquez|clique|pulse|haga clic|clicca|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|[\p{L})\]] (?:>|→|›) |点击|點擊|選択し|クリック)[ "“„«*\\]*$/iu;
 
 const styles: Readonly<Record<Unfilled, PlaceholderStyle>> = {

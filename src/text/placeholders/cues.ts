@@ -31,11 +31,12 @@ export const commands = opens(`
   angeben; beschreiben; nennen Sie; geben Sie; beschreiben Sie; fügen Sie; tragen Sie; ersetzen Sie;
   hier; nur falls; nur wenn; optional;
   indiquer; préciser; ajouter; décrire; mentionner; saisir; spécifier; lister; vérifier; remplacer;
-  supprimer; décrivez; ajoutez; listez; mentionnez; remplacez; adaptez; ici;
+  supprimer; décrivez; ajoutez; listez; mentionnez; remplacez; adaptez; insérez; complétez;
+  renseignez; saisissez; spécifiez; ici;
   indicar; especificar; añadir; describir; incluir; introducir; enumerar; eliminar; sustituir;
-  describa; añada; incluya; sustituya; aquí;
+  describa; añada; incluya; sustituya; inserte; inserta; introduzca; rellene; rellena; escriba; aquí;
   indicare; specificare; aggiungere; descrivere; elencare; sostituire; eliminare; descrivi; indica;
-  specifica; elenca; qui;
+  specifica; elenca; inserisci; inserite; compila; aggiungi; qui;
   vul; vermeld; omschrijf; beschrijf; kies; noem; geef; voeg; vervang; verwijder; alleen als;
   adicionar; descrever; informar; verificar; listar; substituir; remover; descreva; indique;
   informe; insira; preencha; adicione`);

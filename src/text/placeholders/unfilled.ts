@@ -41,9 +41,9 @@ export function isAside(content: string): boolean {
 
 /** Takes what stands between guillemets; true for a mail-merge field, false for a quotation. */
 export function isMergeField(content: string): boolean {
-  const { inserting, dateMask, markers } = cues;
-  if ([inserting, dateMask, markers].some((cue) => cue.test(content))) return true;
-  const words = content.toLowerCase().split(/[_ ]/);
+  const words = wordsOf(content);
+  if (cues.dateMask.test(content) || cues.markers.test(content)) return true;
+  if (cues.inserting.test(content)) return words.some(isFieldWord);
   if (content.includes('_')) return words.some((word) => englishFields.has(word));
   return mergeField.test(content);
 }

@@ -5,7 +5,7 @@ import { gapsFound, readCells } from './cells.ts';
 import { unmarked } from './marked.ts';
 import { read } from './read-markdown.ts';
 
-const LANGUAGES = ['en', 'de'];
+const LANGUAGES = ['en', 'de', 'fr', 'es'];
 const STYLES = placeholder.map(({ id }) => id.replace('placeholder/', ''));
 
 describe.each(LANGUAGES)('%s', (language) => {
