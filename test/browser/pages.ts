@@ -8,14 +8,21 @@ export const pages: readonly { readonly name: string; readonly html: string }[] 
   { name: 'saas', html: await pageOf('saas', false, false) },
   { name: 'blog', html: await pageOf('blog', false, false) },
   { name: 'jusseum draft', html: await pageOf('jusseum', true, false) },
+  { name: 'webshop processors', html: await pageOf('webshop', false, false, 'processors-html') },
+  { name: 'saas processors', html: await pageOf('saas', false, false, 'processors-html') },
   { name: 'webshop fragment', html: hosted(await pageOf('webshop', false, true)) },
 ];
 
-async function pageOf(example: string, draft: boolean, fragment: boolean): Promise<string> {
+async function pageOf(
+  example: string,
+  draft: boolean,
+  fragment: boolean,
+  format = 'html',
+): Promise<string> {
   const file = `examples/${example}/privacy.yaml`;
   const reader = () => ({ failure: 'missing' }) as const;
   const checked = check({ file, bytes: readFileSync(file), reader }, '2026-11-22');
-  const settings = { formats: ['html'], languages: [], draft, fragment, frontMatter: false };
+  const settings = { formats: [format], languages: [], draft, fragment, frontMatter: false };
   const [page] = await compile(checked, '2026-11-22', settings);
   return page?.text ?? '';
 }

@@ -11,9 +11,15 @@ const chunks = await bundle(root, { write: false });
 /** Packages that only these formats may load; all others get by with what every build has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   fflate: ['register-xlsx'],
-  'hast-util-to-html': ['html', 'trace-html', 'register-html', 'register-clients-html'],
-  'mdast-util-to-markdown': ['markdown', 'trace-markdown'],
-  'mdast-util-gfm': ['markdown', 'trace-markdown'],
+  'hast-util-to-html': [
+    'html',
+    'trace-html',
+    'register-html',
+    'register-clients-html',
+    'processors-html',
+  ],
+  'mdast-util-to-markdown': ['markdown', 'trace-markdown', 'processors-markdown'],
+  'mdast-util-gfm': ['markdown', 'trace-markdown', 'processors-markdown'],
 };
 
 /** The chunk that holds a source file. */

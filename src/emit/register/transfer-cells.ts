@@ -45,7 +45,8 @@ export function toolsCell(scope: Scope, facts: Facts): string {
   );
 }
 
-function toolText({ labels, language }: Scope, use: ToolUse): string {
+/** A tool with its article and act. */
+export function toolText({ labels, language }: Scope, use: Omit<ToolUse, 'document'>): string {
   const { transfer } = labels;
   const numbers = use.modules?.map(String) ?? [];
   const modules =
