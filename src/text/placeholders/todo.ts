@@ -20,11 +20,11 @@ const open = finds(`
   (?:por|a) (?:completar|confirmar|definir|determinar|rellenar|designar|concretar);
   pendiente(?: de (?:completar|confirmar|definir|determinar|designar|redactar))?; próximamente;
   da (?:completare|definire|confermare|inserire|determinare|compilare|nominare|indicare);
-  in (?:fase di|via di) (?:definizione|redazione|nomina); prossimamente; in attesa;
+  in (?:fase|corso|via) di (?:definizione|redazione|nomina); prossimamente; in attesa;
   nog in te vullen; (?:nader|nog) te (?:bepalen|bevestigen|vullen|benoemen); volgt(?: nog)?;
   wordt (?:nog )?(?:aangevuld|toegevoegd|ingevuld|bepaald); nog (?:onbekend|niet bekend);
   (?:a|por) (?:preencher|definir|confirmar|determinar|designar|indicar); pendente; em breve;
-  em (?:elaboração|definição)`);
+  em (?:fase de |vias de |curso de )?(?:elaboração|definição|designação|redação|nomeação)`);
 
 const cjk = findsAnywhere(`
   未定; 要確認; 要記入; 要追記; 後日(?:記載|追記|公開|決定|掲載)(?:予定|します)?; 追記予定; 準備中; 検討中; 調整中; 確認中; 未記入; 未記載;

@@ -5,7 +5,7 @@ import { gapsFound, readCells } from './cells.ts';
 import { unmarked } from './marked.ts';
 import { read } from './read-markdown.ts';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
 const STYLES = placeholder.map(({ id }) => id.replace('placeholder/', ''));
 
 describe.each(LANGUAGES)('%s', (language) => {
