@@ -130,4 +130,11 @@ export const formats: readonly Format[] = [
     drafts: true,
     load: () => import('./trace-json.ts'),
   },
+  {
+    id: 'tilt',
+    title: 'What people are told, for machines',
+    audience: 'public',
+    standard: 'TILT, schema of 2023-05-04',
+    load: () => import('./tilt/tilt.ts'),
+  },
 ];
