@@ -107,6 +107,13 @@ export const formats: readonly Format[] = [
     load: () => import('./processors/processors-json.ts'),
   },
   {
+    id: 'processors-atom',
+    title: 'Changes of processors and policy, a feed',
+    audience: 'public',
+    standard: 'Atom, RFC 4287',
+    load: () => import('./processors/processors-atom.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',

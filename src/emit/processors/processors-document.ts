@@ -60,9 +60,8 @@ export function processorsDocument(
   return plainDocument({
     language,
     title: parts
-      .map((part) => TITLES[part])
-      .join(' and ')
-      .replace('and S', 'and s'),
+      .map((part, at) => (at === 0 ? TITLES[part] : TITLES[part].toLowerCase()))
+      .join(' and '),
     brand: controller,
     description: parts.map((part) => LEADS[part]).join(' '),
     head: [

@@ -28,6 +28,7 @@ export interface Processor {
   readonly country: string | undefined;
   readonly serves: readonly Serves[];
   readonly since: string | undefined;
+  readonly formerly: readonly string[] | undefined;
   readonly transfers: readonly Destination[] | undefined;
   /** That no data leave the EEA, where this is declared. */
   readonly noTransfers: true | undefined;
@@ -71,6 +72,7 @@ function processorOf(scope: Scope, recipient: Recipient): readonly Processor[] {
       country,
       serves: servesOf(scope.model, usedBy),
       since: declared.since,
+      formerly: listed(declared.formerly),
       transfers: destinationsOf(scope, recipient),
       noTransfers: declared.transfers?.none ? true : undefined,
       privacyPolicy: says(scope, recipient.privacyPolicy),

@@ -1,7 +1,7 @@
 import { isFormula } from '../register/formula.ts';
 import type { Table } from '../register/table.ts';
+import { sheetText } from './sheet-text.ts';
 import { STYLE } from './styles.ts';
-import { xmlText } from './xml-text.ts';
 
 /** What a cell can hold in Excel; more makes it call the file damaged. */
 const LONGEST = 32_767;
@@ -42,7 +42,7 @@ function cellXml(text: string, at: string, isHeading: boolean): string {
   if (text === '') return '';
   const style = isHeading ? STYLE.heading : isFormula(text) ? STYLE.guarded : STYLE.text;
   const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - CUT.length)}${CUT}` : text;
-  const value = xmlText(whole.replace(/\r\n?/g, '\n'));
+  const value = sheetText(whole.replace(/\r\n?/g, '\n'));
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
 }
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Table } from '../register/table.ts';
 import { sheetXml } from './sheet.ts';
+import { sheetText } from './sheet-text.ts';
 import { stylesXml } from './styles.ts';
-import { xmlText } from './xml-text.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -54,11 +54,12 @@ function relationships(targets: readonly (readonly [type: string, path: string])
 
 function workbookXml(tables: readonly Table[]): string {
   const sheets = tables.map(
-    ({ title }, at) => `<sheet name="${xmlText(title)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ({ title }, at) =>
+      `<sheet name="${sheetText(title)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   const titles = tables.map(
     ({ title }, at) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(title)}'!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${sheetText(title)}'!$1:$1</definedName>`,
   );
   return `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>\n`;
 }
