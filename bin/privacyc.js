@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-const { enableCompileCache } = require('node:module');
+const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
+const { loader } = require('./compiled.js');
 
 // A short run matches most expressions a few times only: compiling them costs more than that.
 setFlagsFromString('--regexp-tier-up-ticks=100');
-// Node 20 keeps no compiled code, and optimises sooner than a short run can gain from it.
-if (enableCompileCache) enableCompileCache();
-else setFlagsFromString('--interrupt-budget=2000000');
+// Node 20 optimises sooner than a short run can gain from it.
+if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=2000000');
 
-const { main, processIo } = require('../dist/main.js');
+const command = /^[a-z]{2,12}$/.exec(process.argv[2])?.[0] ?? 'start';
+const { main, processIo } = loader(join(__dirname, '../dist'), command)('main.js');
 const io = processIo();
 main(io.argv, io).then((code) => {
   process.exitCode = code;

@@ -15,6 +15,7 @@ const elements = new Set(
 
 /** Finds `<your name>` and `«Company_Name»`, but neither tags nor quotations. */
 export function* findAngles(text: string): Generator<Placeholder> {
+  if (!/[<«]/.test(text)) return;
   const closed = new Set([...text.matchAll(/<\/([A-Za-z][\w-]{0,40})/g)].map(([, name]) => name));
   for (const { 0: whole, 1: content = '', index } of text.matchAll(
     /(?<![\p{L}\p{N}_.-]|<)<(\p{L}[^<>=\n/:@]{0,80})>(?![\p{L}\p{N}_])/gu,

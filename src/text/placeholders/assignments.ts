@@ -1,4 +1,4 @@
-import { finds, findsAnywhere, holds } from './phrases.ts';
+import { finds, findsAnywhere } from './phrases.ts';
 import { finder, type Place, type Placeholder, placeholder } from './placeholder.ts';
 
 /** Verbs by which authors pass a question on; who is asked must follow. */
@@ -23,7 +23,7 @@ const cjk = findsAnywhere(`
   (?:[\\p{sc=Han}\\p{sc=Katakana}]{1,8}さん|法務部?|弁護士|担当者)に(?:確認|相談|依頼)(?:する|要|中|待ち|してください)?(?=[）)」。\\n]|$);
   (?:需|请|待)(?:与|和|跟|找)[^。，；\\n]{1,10}(?:确认|核实|讨论|沟通); 担当[：:][^\\n。、）)]{1,12}(?=[）)])`);
 
-const role = holds(`
+const role = finds(`
   legal(?: team)?; lawyers?; counsel; attorney; solicitors?; dpo; it; hr; marketing; management; compliance; security;
   engineering; client; vendor; hosting; rechtsabteilung; anwält?(?:e|in|en)?; anwalt; datenschutzbeauftragten?;
   geschäftsführung; kunden?; jurist(?:en|e|in)?; juridische zaken; juridisch; fg; directie; klant; juridique; avocat[es]*;
@@ -33,7 +33,7 @@ const role = holds(`
 const person =
   /^(?:@[\w.-]{2,30}|\p{Lu}[\p{Ll}’'-]{1,20}(?: (?:de|van|der|von|da|di))?(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2})$/u;
 
-const reader = holds(
+const reader = finds(
   'you; your; us; our; sie; uns; ihre[nmr]?; u; uw; ons; vous; votre; nous; usted; su; nosotros; voi; noi; você; nós',
 );
 

@@ -29,7 +29,7 @@ export function* findCjk(text: string): Generator<Placeholder> {
   for (const { start, end, content } of matchBrackets(text, '（', '）').pairs) {
     if (isAside(content)) yield placeholder('cjk-brackets', text, start, end);
   }
-  for (const { 0: match, index } of text.matchAll(phrases)) {
+  for (const { 0: match, index = 0 } of phrases[Symbol.matchAll](text)) {
     yield placeholder('cjk-brackets', text, index, index + match.length);
   }
 }

@@ -1,9 +1,9 @@
 import { inserting, markers, politely, withoutSpaces } from './cues.ts';
-import { finds, holds } from './phrases.ts';
+import { finds } from './phrases.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 
 /** What comments say when they speak to an author, and not to a program or a reader of code. */
-const speaking = holds(`
+const speaking = finds(`
   todo; fixme; tbd; tbc; replace; update (?:this|the|when|with|before|date|address|once); remove (?:this|before|if|when);
   delete (?:this|before|if|when); change (?:this|the|to); add (?:the|your|a|an|here|link|name|address|more); placeholder;
   your (?:company|name|e-?mail|address|domain|business); check (?:with|this|if|whether|the); needs? (?:review|legal|to be);

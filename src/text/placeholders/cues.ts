@@ -1,7 +1,7 @@
-import { holds, holdsAnywhere, opens } from './phrases.ts';
+import { finds, findsAnywhere, opens } from './phrases.ts';
 
 /** Words between brackets that tell the author what to do, wherever they stand. */
-export const inserting = holds(`
+export const inserting = finds(`
   insert; fill in; fill this; fill out; enter here; add here; once known; when known;
   to be (?:added|completed|confirmed|defined|determined|inserted|provided|updated|filled in|decided);
   to be (?:announced|agreed|supplied|advised|drafted|discussed|reviewed|verified|replaced|removed);
@@ -55,12 +55,12 @@ export const commandsWithObject = opens(`
   (?:add|enter|update|include|list|state) (?:further|names?|dates?|addresse?s?|details|text);
   (?:name|list|describe|state|title|address|date|type) (?:of )?(?:your|the) \\p{L}+`);
 
-export const politely = holds(`
+export const politely = finds(`
   please(?! (?:note|see|refer|read|contact|visit|be)); bitte; s'il (?:vous|te) plaît;
   por favor(?!,? (?:lea|consulte|contacte)); per favore; si prega; alstublieft; graag`);
 
 /** Chinese and Japanese have no spaces between words. */
-export const withoutSpaces = holdsAnywhere(`
+export const withoutSpaces = findsAnywhere(`
   请填写; 請填寫; 请补充; 请输入; 请替换; 请插入; 请修改; 请删除; 请选择; 请根据; 请在此; 待填; 待定; 待补充; 待补;
   待确认; 待完善; 待更新; 待添加; 待明确; 填写; 填入; 此处填; 此处插入; 在此处?(?:填写|插入|输入); 替换为; 替换成;
   按实际情况; 根据实际情况; 如不适用; 二选一; 选填; 您的公司; 贵公司(?:名|全称); 你的公司;
@@ -69,7 +69,7 @@ export const withoutSpaces = holdsAnywhere(`
   を入力; を記載; を挿入; いずれかを選択`);
 
 /** Those of them that speak to the author in round brackets too, where forms speak to their users. */
-export const asides = holdsAnywhere(`
+export const asides = findsAnywhere(`
   请填写; 請填寫; 请补充; 请替换; 请插入; 待填; 待定; 待补充; 待补; 待确认; 待完善; 待添加; 此处填; 此处插入; 在此处?(?:填写|插入);
   要記入; 要追記; 未記入; 追記予定; ここに; 差し替え; (?:名|名称|住所|日|アドレス|番号|期間|連絡先)を(?:ご)?(?:記入|記載|挿入)`);
 
@@ -86,9 +86,9 @@ export const markers = opens(`
   note (?:interne|de rédaction|au rédacteur); nota (?:interna|de redacción|per il redattore)`);
 
 /** "You can mention … here": a note to the author about a place in the text. */
-export const pointingHere = holds('(?:mention|describe|explain|list|link|add) [^.]{0,80} ?here');
+export const pointingHere = finds('(?:mention|describe|explain|list|link|add) [^.]{0,80} ?here');
 
-export const conditions = holds(`
+export const conditions = finds(`
   (?:if|where|as|when) (?:applicable|relevant|appropriate|any); delete as appropriate;
   falls zutreffend; sofern zutreffend; ggf\\.?; si applicable; le cas échéant; si procede; si aplica;
   se applicabile; se del caso; indien van toepassing; se aplicável`);

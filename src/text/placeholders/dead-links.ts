@@ -1,11 +1,11 @@
-import { holds } from './phrases.ts';
+import { finds } from './phrases.ts';
 import { isSampleHost } from './sample-hosts.ts';
 import { unfilled } from './unfilled.ts';
 
 const words =
   /^(?:todo|tbd|tbc|fixme|x{2,}|url|uri|link|href|lien|enlace|liens?|verwijzing|placeholder|platzhalter|insert[\w-]*|your[\w-]*|add[\w-]*link|link-?here|url-?here|\?+|\.{2,}|…|none|null|undefined|待补充|待定|未定)$/iu;
 
-const top = holds(`
+const top = finds(`
   top; up; nach oben; seitenanfang; zurück nach oben; haut(?: de (?:la )?page)?; retour en haut; arriba; inicio;
   torna su; su; inizio; naar boven; omhoog; topo; voltar ao topo; início; menu; close; cookie settings`);
 

@@ -1,4 +1,4 @@
-import { holds, holdsAnywhere, opens } from './phrases.ts';
+import { finds, findsAnywhere, opens } from './phrases.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 import { isFieldName } from './unfilled.ts';
 
@@ -18,12 +18,12 @@ const labels = opens(`
   verantwoordelijke; dernière mise à jour; última actualización; ultimo aggiornamento;
   laatst bijgewerkt; última atualização; data protection officer; controller; encarregado`);
 
-const cjkLabels = holdsAnywhere(`
+const cjkLabels = findsAnywhere(`
   名称; 氏名; 姓名; 住所; 所在地; 地址; 电话; 電話; 邮箱; メール; 代表者; 責任者; 负责人; 联系人; 联系方式; 連絡先; 日期;
   制定日; 施行日; 改定日; 会社名; 事業者名; 运营者; 公司; 生效日期; 更新日期`);
 
 /** "Controller:" may stand above several lines that say more. */
-const openers = holds(`
+const openers = finds(`
   company; business; organi[sz]ation; controller; officer; representative; contact; person; firma;
   unternehmen; verantwortlicher; société; entreprise; responsable; empresa; azienda; società; titolare;
   responsabile; bedrijf; organisatie; verantwoordelijke; encarregado; kontakt; contacto; contato;

@@ -29,6 +29,7 @@ export function* findExpressions(text: string): Generator<Placeholder> {
   for (const [opening, closing, style] of delimiters) {
     yield* delimited(text, opening, closing, style);
   }
+  if (!/[{%_#@$]/.test(text)) return;
   for (const pattern of [percent, constants]) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       yield placeholder('variable', text, index, index + whole.length);

@@ -39,7 +39,11 @@ const finders = [
   finder('mask', [dates], isNoFormat),
 ];
 
+/** What each of them has; to look for it takes a tenth of the time. */
+const hint = /[XxＸ×○〇◯●△□?？]{2}|某某|MM|mm|年|00[/.]00/;
+
 /** Finds XXXX, XX/XX/20XX, ○○株式会社, 某某公司, DD/MM/YYYY and ???. */
 export function* findMasks(text: string): Generator<Placeholder> {
+  if (!hint.test(text)) return;
   for (const find of finders) yield* find(text);
 }

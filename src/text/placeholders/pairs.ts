@@ -21,6 +21,7 @@ const deepest = 3;
  * nested, and what stays open. One pass with a stack, so that hostile text costs no more than any.
  */
 export function matchBrackets(text: string, opening: string, closing: string): Brackets {
+  if (!text.includes(opening)) return { pairs: [], open: [] };
   const stack: { readonly start: number; height: number }[] = [];
   const open: number[] = [];
   const pairs: Pair[] = [];

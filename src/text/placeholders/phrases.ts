@@ -1,13 +1,87 @@
 import { LETTERS } from '../letters.ts';
+import { requiredWords } from './required-words.ts';
+
+/** Phrases in a text, as an expression would find them. */
+export interface Phrases {
+  readonly test: (text: string) => boolean;
+  readonly [Symbol.matchAll]: (text: string) => Iterable<RegExpMatchArray>;
+}
 
 const before = `(?<![${LETTERS}_])`;
 const after = `(?![${LETTERS}_])`;
+const word = new RegExp(`[${LETTERS}]+`, 'g');
+/** Chinese and Japanese, with their marks and wide letters. */
+const cjk = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
 
-/** Takes alternatives apart by semicolons; returns the source of one group for them all. */
-export function oneOf(alternatives: string): string {
-  const parts = alternatives.split(';').map((part) => part.trim());
-  return `(?:${parts
-    .filter((part) => part !== '')
+/** Takes alternatives apart by semicolons; returns phrases that find each as whole words. */
+export function finds(alternatives: string): Phrases {
+  return byWords(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'giu'));
+}
+
+/** The same in the very spelling of the alternatives. */
+export function findsExactly(alternatives: string): Phrases {
+  return byWords(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'gu'));
+}
+
+/** Phrases that a text starts with, in any case. */
+export function opens(alternatives: string): Phrases {
+  return byWords(alternatives, (any) => new RegExp(`^${any}${after}`, 'giu'));
+}
+
+/** Finds each alternative wherever it stands: Chinese and Japanese put no spaces between words. */
+export function findsAnywhere(alternatives: string): Phrases {
+  const pattern = once(() => new RegExp(oneOf(split(alternatives)), 'gu'));
+  return phrases((text) => (cjk.test(text) ? pattern() : undefined));
+}
+
+/** To prepare an expression takes longer than to search by it: only what a text has the words for is in it. */
+function byWords(alternatives: string, expression: (any: string) => RegExp): Phrases {
+  const list = once(() =>
+    split(alternatives).map((source) => ({ source, required: requiredWords(source) })),
+  );
+  const prepared = new Map<string, RegExp>();
+  return phrases((text) => {
+    const words = wordsOf(text);
+    const likely = list().filter(({ required }) =>
+      required.every((choice) => choice.some((each) => words.has(each))),
+    );
+    if (likely.length === 0) return undefined;
+    const source = oneOf(likely.map((phrase) => phrase.source));
+    const pattern = prepared.get(source) ?? expression(source);
+    prepared.set(source, pattern);
+    return pattern;
+  });
+}
+
+function phrases(patternFor: (text: string) => RegExp | undefined): Phrases {
+  return {
+    test: (text) => {
+      const pattern = patternFor(text);
+      return pattern !== undefined && text.search(pattern) >= 0;
+    },
+    [Symbol.matchAll]: (text) => {
+      const pattern = patternFor(text);
+      return pattern ? text.matchAll(pattern) : [];
+    },
+  };
+}
+
+let latest: { text: string; words: ReadonlySet<string> } = { text: '', words: new Set() };
+
+/** Many lists are held against one text, one after the other. */
+function wordsOf(text: string): ReadonlySet<string> {
+  if (latest.text !== text) latest = { text, words: new Set(text.toLowerCase().match(word)) };
+  return latest.words;
+}
+
+function split(alternatives: string): readonly string[] {
+  const parts = alternatives.split(/;(?=\s|$)/).map((part) => part.trim().replace(/\s+/g, ' '));
+  return parts.filter((part) => part !== '');
+}
+
+/** One group for all; where they have a space, texts may have several. */
+function oneOf(sources: readonly string[]): string {
+  return `(?:${sources
     .join('|')
     // An optional word brings its own space.
     .replace(/( \)\?)\s+/g, '$1')
@@ -15,32 +89,10 @@ export function oneOf(alternatives: string): string {
     .replace(/ \?/g, '\\s?')})`;
 }
 
-/** Takes alternatives apart by semicolons; returns an expression that finds each as whole words. */
-export function finds(alternatives: string): RegExp {
-  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'giu');
-}
-
-/** The same in the very spelling of the alternatives. */
-export function findsExactly(alternatives: string): RegExp {
-  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'gu');
-}
-
-/** The same, to test whether a text holds one of them, in any case. */
-export function holds(alternatives: string): RegExp {
-  return new RegExp(`${before}${oneOf(alternatives)}${after}`, 'iu');
-}
-
-/** The same, to test whether a text starts with one of them, in any case. */
-export function opens(alternatives: string): RegExp {
-  return new RegExp(`^${oneOf(alternatives)}${after}`, 'iu');
-}
-
-/** Finds each alternative wherever it stands: Chinese and Japanese put no spaces between words. */
-export function findsAnywhere(alternatives: string): RegExp {
-  return new RegExp(oneOf(alternatives), 'gu');
-}
-
-/** The same, to test. */
-export function holdsAnywhere(alternatives: string): RegExp {
-  return new RegExp(oneOf(alternatives), 'u');
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

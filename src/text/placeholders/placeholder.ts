@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts';
+
 /** What a gap looks like; each is a rule for existing texts, and rules for declarations gather some. */
 export type PlaceholderStyle =
   | 'bracketed-instruction'
@@ -52,15 +54,18 @@ export function placeholder(
 /** Where a phrase stands decides whether it is a gap: takes the text, and where the phrase starts and ends. */
 export type Place = (text: string, start: number, end: number) => boolean;
 
-/** Takes a style, expressions with the flag `g`, and what must hold where they match; returns a finder. */
+/** What finds all its matches in a text: an expression with the flag `g`, or a list of phrases. */
+export type Pattern = Pick<RegExp, typeof Symbol.matchAll> | Phrases;
+
+/** Takes a style, patterns, and what must hold where they match; returns a finder. */
 export function finder(
   style: PlaceholderStyle,
-  patterns: readonly RegExp[],
+  patterns: readonly Pattern[],
   fits: Place = () => true,
 ): Finder {
   return function* (text): Generator<Placeholder> {
     for (const pattern of patterns) {
-      for (const { 0: match, index } of text.matchAll(pattern)) {
+      for (const { 0: match, index = 0 } of pattern[Symbol.matchAll](text)) {
         const end = index + match.length;
         if (fits(text, index, end)) yield placeholder(style, text, index, end);
       }
