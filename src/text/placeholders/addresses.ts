@@ -16,8 +16,8 @@ const sampleMails = words(`
   correo@dominio nombre@dominio email@dominio nome@dominio nome@azienda naam@bedrijf naam@domein
   email@exemplo nome@exemplo a@b aaa@bbb abc@abc user@host 123@qq 123456@qq 12345678@qq 123456789@qq`);
 
-const tokens =
-  /[^\s<>()[\]{}"'“”‘’„«»`,;:|*【】（）［］「」：，、。；]+(?:(?::\/\/|:\d)[^\s<>()[\]{}"'“”‘’„«»`,;|*【】（）［］「」：，、。；]*)?/gu;
+const ends = `\\s<>()[\\]{}"'“”‘’„«»\`,;|*\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF`;
+const tokens = new RegExp(`[^:${ends}]+(?:(?:://|:\\d)[^${ends}]*)?`, 'gu');
 
 const longestToken = 300;
 

@@ -1,4 +1,5 @@
-import { pressing } from './brackets.ts';
+import { LETTERS } from '../letters.ts';
+import { isButton } from './buttons.ts';
 import { matchBrackets } from './pairs.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 import { isMergeField, unfilled } from './unfilled.ts';
@@ -13,13 +14,16 @@ const elements = new Set(
   tr track u ul var video wbr center font tt path g`.split(/\s+/),
 );
 
+const angled = new RegExp(
+  `(?<![${LETTERS}_.<-])<(\\p{L}[^<>=\\n/:@]{0,80})>(?![${LETTERS}_])`,
+  'gu',
+);
+
 /** Finds `<your name>` and `«Company_Name»`, but neither tags nor quotations. */
 export function* findAngles(text: string): Generator<Placeholder> {
   if (!/[<«]/.test(text)) return;
   const closed = new Set([...text.matchAll(/<\/([A-Za-z][\w-]{0,40})/g)].map(([, name]) => name));
-  for (const { 0: whole, 1: content = '', index } of text.matchAll(
-    /(?<![\p{L}\p{N}_.-]|<)<(\p{L}[^<>=\n/:@]{0,80})>(?![\p{L}\p{N}_])/gu,
-  )) {
+  for (const { 0: whole, 1: content = '', index } of text.matchAll(angled)) {
     const [name = ''] = content.split(/\s/, 1);
     if (elements.has(name.toLowerCase()) || closed.has(name) || content.length < 2) continue;
     // <max at mustermann.de> hides an address from robots.
@@ -27,8 +31,8 @@ export function* findAngles(text: string): Generator<Placeholder> {
     if (unfilled(content)) yield placeholder('slot', text, index, index + whole.length);
   }
   for (const { start, end, content } of matchBrackets(text, '«', '»').pairs) {
-    if (pressing.test(text.slice(Math.max(0, start - 40), start))) continue;
-    if (isMergeField(content)) yield placeholder('slot', text, start, end);
+    if (isMergeField(content) && !isButton(text, start, end))
+      yield placeholder('slot', text, start, end);
   }
 }
 

@@ -1,23 +1,36 @@
+import { LETTERS } from '../letters.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 
-const runs =
-  /(?<![\p{L}\p{N}_*`\\])_{3,}(?![\p{L}\p{N}_*`])|(?<![\p{L}\p{N}_*`\\])(?:\\_){3,}(?![\p{L}\p{N}_\\*`])|＿{2,}|(?<![^\s:：(])\.{4,}(?![.\p{L}\p{N}])|(?<![^\s:：(])(?:\. ){3,}\.|…{3,}/gu;
+const dots = /＿{2,}|(?<![^\s:：(])\.{4,}(?![.\p{L}\p{N}])|(?<![^\s:：(])(?:\. ){3,}\.|…{3,}/u;
+
+const runs = new RegExp(
+  `(?<![${LETTERS}_*\`\\\\])(?:_{3,}|(?:\\\\_){3,})(?![${LETTERS}_*\`])|${dots.source}`,
+  'gu',
+);
+
+const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** `__年__月__日`, and "Name: …" or "Name: ..." where the value should be. */
 const partial =
-  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z0-9_])_{1,2}(?= ?[年月日])/gu;
+  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z_])_{1,6}(?= ?[年月日])/gu;
 
 /** Finds `____`, `\_\_\_`, `.....`, `. . . .`, `Name: …` and `__年__月`. */
 export function* findBlanks(text: string): Generator<Placeholder> {
   for (const { 0: run, index } of text.matchAll(runs)) {
     const end = index + run.length;
     if (isRule(text, index, end) || isLeader(text, end)) continue;
-    if (run === '___' && !/\s/.test(text[index - 1] ?? ' ')) continue;
+    if (run === '___' && isEmphasis(text[index - 1] ?? ' ', text[end] ?? ' ')) continue;
     yield placeholder('blank', text, index, end);
   }
   for (const { 0: run, index } of text.matchAll(partial)) {
     yield placeholder('blank', text, index, index + run.length);
   }
+}
+
+/** `___so___` is emphasis, but not between letters that need no spaces. */
+function isEmphasis(before: string, after: string): boolean {
+  if (cjk.test(before) && cjk.test(after)) return false;
+  return !/\s/.test(before) || /\p{L}/u.test(after);
 }
 
 /** A line of nothing else is a rule between two parts of a text. */

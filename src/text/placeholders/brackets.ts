@@ -1,13 +1,10 @@
+import { isButton } from './buttons.ts';
 import { matchBrackets, type Pair } from './pairs.ts';
 import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
 import { isAside, type Unfilled, unfilled } from './unfilled.ts';
 
 const timeUnit =
   /^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?|日間?|天|个月|ヶ月|か月|年)(?!\p{Ll})/iu;
-
-/** "Click [Delete account]", "Settings > [Name]": the label of a button. */
-export const pressing =
-  /(?:(?<!\p{L})(?:click|press|tap|push|hit|button|icon|menu|settings|klicken|cliquez|clique|pulse|haga clic|clicca|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|[\p{L})\]] (?:>|→|›) |点击|點擊|選択し|クリック)[ "“„«*\\]*$/iu;
 
 const styles: Readonly<Record<Unfilled, PlaceholderStyle>> = {
   instruction: 'bracketed-instruction',
@@ -27,15 +24,20 @@ export function* findBrackets(text: string): Generator<Placeholder> {
     yield placeholder(style, text, pair.start, pair.end);
     done = pair.end;
   }
+  yield* findUnclosed(text, open);
+  for (const { start, end, content } of matchBrackets(text, '(', ')').pairs) {
+    if (text[start - 1] !== ']' && isAside(content)) {
+      yield placeholder('bracketed-instruction', text, start, end);
+    }
+  }
+}
+
+/** Takes a text and where brackets open that nothing closes; finds those that hold an instruction. */
+export function* findUnclosed(text: string, open: readonly number[]): Generator<Placeholder> {
   for (const start of open) {
     const line = opened(text.slice(start + 1, start + 200));
     if (/^\p{L}/u.test(line) && unfilled(line) === 'instruction') {
       yield placeholder('unclosed-bracket', text, start, start + 1 + line.length);
-    }
-  }
-  for (const { start, end, content } of matchBrackets(text, '(', ')').pairs) {
-    if (text[start - 1] !== ']' && isAside(content)) {
-      yield placeholder('bracketed-instruction', text, start, end);
     }
   }
 }
@@ -58,10 +60,10 @@ function styleOf(text: string, { start, end, content }: Pair): PlaceholderStyle 
   }
   if (isAlternative(text, start, end) && content.trim().includes(' ')) return 'options';
   const kind = unfilled(content);
-  if (kind === undefined || pressing.test(before)) return undefined;
+  if (kind === undefined || isButton(text, start, end)) return undefined;
   // `_ga_[name]` is the name of a cookie, and “[Your Name]’s iPhone” that of a device.
   const inName = /[A-Za-z0-9_-]\\?$|_[\w-]*\.$/.test(before) || /^[\w-]/.test(after);
-  const inQuotes = /["“„«]\\?$/u.test(before) && /^['’]s\b/u.test(after);
+  const inQuotes = /["“„«「『]\\?$/u.test(before) && /^['’]s\b/u.test(after);
   if (inQuotes || (kind === 'field' && (inName || isLabelOf(text, start, content, after)))) {
     return undefined;
   }

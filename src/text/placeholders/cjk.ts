@@ -1,4 +1,5 @@
-import { isLabel } from './brackets.ts';
+import { findUnclosed, isLabel } from './brackets.ts';
+import { isButton } from './buttons.ts';
 import { matchBrackets } from './pairs.ts';
 import { findsAnywhere } from './phrases.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
@@ -11,16 +12,22 @@ const address = /^[\w.+-]{1,64}@[\w.-]{1,80}$|[“"「][^”"」]{1,30}[”"」]
 
 const phrases = findsAnywhere(`
   请在此(?:处)?(?:填写|插入|输入|补充)[^。，；\\n】）)]{0,20}; 此处(?:填写|插入|补充)[^。，；\\n】）)]{0,20};
-  请填写[^。，；\\n】）)]{0,20}(?:名称|地址|邮箱|电话|日期|联系方式); 请替换为[^。，；\\n】）)]{0,20};
+  (?<=^|[：:为是至由在。\\n|（(])请填写[^。，；\\n】）)]{0,20}(?:名称|地址|邮箱|电话|日期|联系方式); 请替换为[^。，；\\n】）)]{0,20};
   ここに[^。、\\n】）)「]{0,24}(?:記載|記入|入力|挿入)(?:してください|する|します)?;
   (?:貴社|御社|自社)(?:名|の(?:名称|住所|連絡先))を(?:記入|入力|記載)(?:してください)?`);
 
 /** Finds 【请填写名称】, ［会社名］, （要記入） and the same words without brackets. */
 export function* findCjk(text: string): Generator<Placeholder> {
   for (const [opening = '', closing = ''] of brackets.map((pair) => [...pair])) {
-    for (const { start, end, content } of matchBrackets(text, opening, closing).pairs) {
+    const { pairs, open } = matchBrackets(text, opening, closing);
+    yield* findUnclosed(text, open);
+    for (const { start, end, content } of pairs) {
       const kind = unfilled(content) ?? (address.test(content) ? 'instruction' : undefined);
-      if (!kind || (kind === 'field' && isLabel(text, start, content, text.slice(end, end + 8)))) {
+      if (
+        !kind ||
+        isButton(text, start, end) ||
+        (kind === 'field' && isLabel(text, start, content, text.slice(end, end + 8)))
+      ) {
         continue;
       }
       yield placeholder('cjk-brackets', text, start, end);

@@ -1,9 +1,12 @@
+import { LETTERS } from '../letters.ts';
 import { finds, findsAnywhere } from './phrases.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
 /** Marks of a draft in the spelling of a mark: in brackets, in capitals, or with a number. */
-const marks =
-  /(?<![\p{L}\p{N}_-])(?:[([（【](?:DRAFT|Draft|draft|WIP|Entwurf|ENTWURF|Brouillon|BROUILLON|Projet|PROJET|Borrador|BORRADOR|Bozza|BOZZA|Concept|CONCEPT|Rascunho|RASCUNHO|ドラフト|草案|下書き|草稿|初稿|案)(?: ?[-–v\d][^()[\]\n]{0,40})?[)\]）】]|(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO)(?=[ \t]*(?:[-–—:|*_]|v?\d|\r?\n|$)))/gu;
+const marks = new RegExp(
+  `(?<![${LETTERS}_-])(?:[([（【](?:DRAFT|Draft|draft|WIP|Entwurf|ENTWURF|Brouillon|BROUILLON|Projet|PROJET|Borrador|BORRADOR|Bozza|BOZZA|Concept|CONCEPT|Rascunho|RASCUNHO|ドラフト|草案|下書き|草稿|初稿|案)(?: ?[-–v\\d][^()[\\]\\n]{0,40})?[)\\]）】]|(?:DRAFT|ENTWURF|BROUILLON|BORRADOR|BOZZA|RASCUNHO)(?=[ \\t]*(?:[-–—:|*_]|v?\\d|\\r?\\n|$)))`,
+  'gu',
+);
 
 const phrases = finds(`
   (?:drafting note|note to (?:the )?(?:drafter|editor|author|self|draft|legal|reviewer|team));
@@ -38,10 +41,10 @@ const headings =
 const tasks =
   /(?<=(?:^|\n)[ \t]{0,3})([*_])(?!\1)(?:\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,4} (?:klären|ausarbeiten|ergänzen|prüfen|beschreiben|definieren|festlegen|formulieren|abstimmen|einfügen|nachtragen|überarbeiten|erstellen|ontwerpen|uitwerken|uitzoeken|invullen|aanvullen|afstemmen|navragen|controleren|toevoegen|beschrijven|bepalen|opstellen|regelen|inrichten)|(?:Add|Describe|Define|Complete|Confirm|Clarify|Rewrite|Ajouter|Compléter|Préciser|Décrire|Vérifier|Rédiger|Définir|Valider|Añadir|Completar|Definir|Redactar|Describir|Aggiungere|Completare|Definire|Descrivere|Verificare|Adicionar|Descrever|Redigir)(?: [\p{L}'’-]{1,30}){1,6})\1(?=[ \t]*(?:\r?\n|$))/gu;
 
-/** The history of a document names its drafts, in a row with a date. */
+/** The history of a document names its drafts, in a row with a date or behind one. */
 const isNoHistory: Place = (text, start) => {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start).slice(-300);
-  return !(line.startsWith('|') && /\d{4}[-./年]\d/u.test(line));
+  return !(line.startsWith('|') && /\d{4}[-./年]\d/u.test(line)) && !/\d日$/u.test(line);
 };
 
 const finders = [

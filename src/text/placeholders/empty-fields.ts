@@ -9,7 +9,7 @@ const row = /^[ \t]*\|[ \t*]{0,6}(\p{L}[^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]
 
 /** A cell that says yes or no. */
 const ticked =
-  /\|[ \t]*(?:x|✓|✔|☑|✗|○|×|●|yes|no|ja|nein|nee|oui|non|sí|sì|sim|não|有|无)[ \t]*\|[ \t]*$/imu;
+  /\|[ \t]*(?:x|✓|✔|☑|✗|○|×|●|yes|no|ja|nein|nee|oui|non|sí|sì|sim|não|有|无|是|否|必填|选填|必須|任意|はい|いいえ)[ \t]*\|[ \t]*$/imu;
 
 /** Labels of one fact each that are no names of fields; "Contact:" may open a block of them. */
 const labels = opens(`

@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters.ts';
 import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
 import { unfilled } from './unfilled.ts';
 
@@ -15,14 +16,21 @@ const delimiters: readonly (readonly [string, string, PlaceholderStyle])[] = [
 
 const longest = 400;
 
-const percent =
-  /(?<![\p{L}\p{N}%])%(?:%?[A-Za-z][A-Za-z_]{2,40}%{1,2}(?![0-9A-Fa-f]{2})|s(?![\p{L}\p{N}%])|\d\$s)/gu;
+const percent = new RegExp(
+  `(?<![${LETTERS}%])%(?:%?[A-Za-z][A-Za-z_]{2,40}%{1,2}(?![0-9A-Fa-f]{2})|s(?![${LETTERS}%])|\\d\\$s)`,
+  'gu',
+);
 
-const braced = /(?<![\p{L}\p{N}_$#{%.=/-])\{ ?\$?(\p{L}[\p{L}\p{N}_ .'’-]{1,40}) ?\}(?![\w}-])/gu;
+const braced = new RegExp(
+  `(?<![${LETTERS}_$#{%.=/-])\\{ ?\\$?(\\p{L}[\\p{L}\\p{N}_ .'’-]{1,40}) ?\\}(?![\\w}-])`,
+  'gu',
+);
 
 /** `##COMPANY##`, `###COMPANY###`, `@@NAME@@`, `$COMPANY_NAME$`, `YOUR_EMAIL`, `COMPANY_NAME`. */
-const constants =
-  /(?<![\p{L}\p{N}_#@$.-])(?:#{2,3}[A-Z][A-Z_]{2,40}#{2,3}|@@[A-Z][A-Z_]{2,40}@@|\$[A-Z][A-Z_]{2,40}\$?|(?:YOUR|INSERT|ENTER|ADD|MY|IHRE|IHR|VOTRE|TU|SEU|SUA)_[A-Z_]{2,40}|(?:COMPANY|BUSINESS|SITE|WEBSITE|APP|SHOP|STORE|CONTACT|SUPPORT|LEGAL|FIRMEN|ENTREPRISE|EMPRESA|AZIENDA|BEDRIJFS)_(?:NAME|EMAIL|ADDRESS|URL|DOMAIN|PHONE|NOM|NOMBRE|NOME|NAAM))(?![\p{L}\p{N}_@#-])/gu;
+const constants = new RegExp(
+  `(?<![${LETTERS}_#@$.-])(?:#{2,3}[A-Z][A-Z_]{2,40}#{2,3}|@@[A-Z][A-Z_]{2,40}@@|\\$[A-Z][A-Z_]{2,40}\\$?|(?:YOUR|INSERT|ENTER|ADD|MY|IHRE|IHR|VOTRE|TU|SEU|SUA)_[A-Z_]{2,40}|(?:COMPANY|BUSINESS|SITE|WEBSITE|APP|SHOP|STORE|CONTACT|SUPPORT|LEGAL|FIRMEN|ENTREPRISE|EMPRESA|AZIENDA|BEDRIJFS)_(?:NAME|EMAIL|ADDRESS|URL|DOMAIN|PHONE|NOM|NOMBRE|NOME|NAAM))(?![${LETTERS}_@#-])`,
+  'gu',
+);
 
 /** Finds `{{x}}`, `{% x %}`, `<%= x %>`, `<?= x ?>`, `${x}`, `%NAME%`, `%s`, `{company}`, `YOUR_NAME`. */
 export function* findExpressions(text: string): Generator<Placeholder> {

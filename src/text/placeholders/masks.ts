@@ -1,7 +1,10 @@
+import { LETTERS } from '../letters.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
-const exes =
-  /(?<![\p{L}\p{N}_.*$#/"“”‘’-])(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![\p{L}\p{N}_*"”’-]|[./]\p{L})/gu;
+const exes = new RegExp(
+  `(?<![${LETTERS}_.*$#/"“”‘’-])(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![${LETTERS}_*"”’-]|[./]\\p{L})`,
+  'gu',
+);
 
 /** Two of them only where a number must stand: "XX days", "Article XX", "20XX", "XX/XX/20XX". */
 const pairs =
@@ -15,13 +18,16 @@ const cjkExes =
   /(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Katakana}])[XxＸ]{2,4}(?![\p{L}\p{N}_])/gu;
 
 /** "DD/MM/YYYY", "TT.MM.JJJJ", "YYYY年MM月DD日". */
-const dates =
-  /(?<![\p{L}\p{N}_/.-])(?:(?:DD|TT|JJ|GG)[/. -](?:MM|MMM)[/. -](?:YYYY|JJJJ|AAAA|YY|JJ|AA)|(?:YYYY|JJJJ|AAAA)[-/.]MM[-/.](?:DD|TT|JJ)|MM\/DD\/YYYY|(?:YYYY|20XX|[○〇X]{1,4})年 ?(?:MM|M|X{1,2}|[○〇]{1,2})月 ?(?:DD|D|X{1,2}|[○〇]{1,2})日|dd[/.]mm[/.]yyyy|00[/.]00[/.]0000)(?![\p{L}\p{N}_/-])/gu;
+const dates = new RegExp(
+  `(?<![${LETTERS}_/.-])(?:(?:DD|TT|JJ|GG)[/. -](?:MM|MMM)[/. -](?:YYYY|JJJJ|AAAA|YY|JJ|AA)|(?:YYYY|JJJJ|AAAA)[-/.]MM[-/.](?:DD|TT|JJ)|MM/DD/YYYY|(?:YYYY|20XX|[○〇X]{1,4})年 ?(?:MM|M|X{1,2}|[○〇]{1,2})月 ?(?:DD|D|X{1,2}|[○〇]{1,2})日|dd[/.]mm[/.]yyyy|00[/.]00[/.]0000)(?![${LETTERS}_/-])`,
+  'gu',
+);
 
 const questions = /(?<=[:：][ \t]?|[(（])[?？]{2,}(?![\p{L}\p{N}])/gu;
 
-/** "format: DD/MM/YYYY" tells how people write a date. */
-const isNoFormat: Place = (text, start) =>
+/** "format: DD/MM/YYYY" and "YYYY年MM月DD日の形式" tell how people write a date. */
+const isNoFormat: Place = (text, start, end) =>
+  !/^["”»」』）)]?\s?(?:format|の?(?:形式|書式)|的?格式)/iu.test(text.slice(end, end + 8)) &&
   !/(?:format|formát|formato|formaat|pattern|形式|格式)[\p{L} :：“"(（は为]{0,12}$/iu.test(
     text.slice(Math.max(0, start - 32), start),
   );

@@ -1,10 +1,16 @@
+import { LETTERS } from '../letters.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 
-const phones = /(?<![\p{L}\p{N}_.])\+?\(?\d[\d ()/.-]{5,22}\d(?![\p{L}\p{N}_])/gu;
+const phones = new RegExp(
+  `(?<![${LETTERS}_.])\\+?\\(?\\d[\\d ()/.-]{5,22}\\d(?![${LETTERS}_])`,
+  'gu',
+);
 
 /** Numbers of companies and of taxes with the letters of their country or kind. */
-const vatIds =
-  /(?<![\p{L}\p{N}])(?:(?:DE|ATU|IT|PT|FR|ES|GB|NL|BE|CHE-?) ?123[ .]?456[ .]?789(?:\d\d?|B01)?|(?:DE|ATU|IT|PT|FR|ES|GB|NL|BE) ?0{8,11}(?:B01)?|[AB]-?(?:12345678|00000000)|IT ?(?:0{11}|12345678901|01234567890)|ESB12345678|[A-Z]{2}00 0000 0000(?: 0000)*)(?![\p{L}\p{N}])/gu;
+const vatIds = new RegExp(
+  `(?<![${LETTERS}])(?:(?:DE|ATU|IT|PT|FR|ES|GB|NL|BE|CHE-?) ?123[ .]?456[ .]?789(?:\\d\\d?|B01)?|(?:DE|ATU|IT|PT|FR|ES|GB|NL|BE) ?0{8,11}(?:B01)?|[AB]-?(?:12345678|00000000)|IT ?(?:0{11}|12345678901|01234567890)|ESB12345678|[A-Z]{2}00 0000 0000(?: 0000)*)(?![${LETTERS}])`,
+  'gu',
+);
 
 /** Finds numbers that stand for any: `123456789`, `555-0100`, `DE123456789`. */
 export function* findSampleNumbers(text: string): Generator<Placeholder> {

@@ -13,7 +13,7 @@ const verb = '(?:is|are|was|respects|values|takes|operates|collects|uses|we|has|
 
 // In the spelling that templates use, because "muster" is a word and "your company" a reader's.
 const companies = findsExactly(`
-  (?<!(?:protocole|protocollo|protocolo|client|cliente) )ACME(?![ -](?:proto[ck]ol|client|v2|challenge|server|certificate|Proto[ck]oll|Verfahren|Client|Zertifikat)); Foo Bar; ABC (?:Company|Corp);
+  (?<!(?:protocole|protocollo|protocolo|client|cliente) )ACME(?![ -](?:proto[ck]ol|client|v2|challenge|server|certificate|Proto[ck]oll|Verfahren|Client|Zertifikat)|プロトコル|方式|クライアント|协议|协定|客户端); Foo Bar; ABC (?:Company|Corp);
   (?:Acme|Example|Sample|Muster|Beispiel|XYZ|ABC|Exemple|Ejemplo|Esempio|Voorbeeld|Exemplo|Test) ${form};
   (?:Test|Sample|Example|Dummy|XYZ) Company; Contoso(?: ${form})?;
   Your Company Name; YOUR COMPANY(?: NAME)?; Your Company(?= ${verb} |(?:,? ${form})|[’']s |[.:,]?(?:\\s|$)(?!\\p{Ll}));

@@ -1,9 +1,12 @@
+import { LETTERS } from '../letters.ts';
 import { finds, findsAnywhere } from './phrases.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
-// In lower case "todo" is Spanish, Portuguese and half the names of apps.
-const marks =
-  /(?<![\p{L}\p{N}_.-])(?:TODO|FIXME|TB[DCA]|tb[dca]|[Tt]\.[Bb]\.[DdCc]\.|n\.t\.b\.|NTB|N\.N\.)(?![\p{L}\p{N}_-])/gu;
+// In lower case "todo" is Spanish, Portuguese and half the names of apps; TODOリスト is such an app.
+const marks = new RegExp(
+  `(?<![${LETTERS}_.-])(?:TODO(?! ?(?:リスト|アプリ|管理|メモ|清单|列表|应用))|FIXME|TB[DCA]|tb[dca]|[Tt]\\.[Bb]\\.[DdCc]\\.|n\\.t\\.b\\.|NTB|N\\.N\\.)(?![${LETTERS}_-])`,
+  'gu',
+);
 
 const opening =
   /(?<=(?:^|\n|[(（[【*])[ \t>*-]{0,6})(?:To[- ]?[Dd]o|TO DO|@todo|À FAIRE|À faire|POR HACER|Por hacer|DA FARE|Da fare|TE DOEN|Nog te doen|A FAZER|Por fazer|A fazer|待办|待辦|要対応)(?= ?[:：])/gu;
@@ -49,8 +52,9 @@ const standsAlone: Place = (text, start, end) =>
 const standsAtValue: Place = (text, start, end) => {
   if (!standsAlone(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - 3), start);
-  // The last item of a list of states, or a heading, is a word like any other.
-  return !(/(?:^|\n)$/.test(before) && /^\s*$/.test(text.slice(end, end + 2)) && end - start < 9);
+  // The last item of a list of states, or a heading, is a word like any other; not so 要確認.
+  const isWord = end - start < 9 && !/\p{sc=Han}/u.test(text[start] ?? '');
+  return !(isWord && /(?:^|\n)$/.test(before) && /^\s*$/.test(text.slice(end, end + 2)));
 };
 
 const finders = [

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/audit/disclosures/languages.ts';
 import { languageOf } from '../../../src/audit/read/language.ts';
 import { placeholder } from '../../../src/audit/rules/placeholder/index.ts';
 import { gapsFound, readCells } from './cells.ts';
 import { unmarked } from './marked.ts';
 import { read } from './read-markdown.ts';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+const LANGUAGES = Object.keys(languages);
 const STYLES = placeholder.map(({ id }) => id.replace('placeholder/', ''));
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -35,6 +36,11 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(await gapsFound(text)).toEqual([]);
     });
   });
+});
+
+it('every style is shown in every language', () => {
+  const cells = LANGUAGES.flatMap((language) => Object.keys(readCells(language)));
+  expect([LANGUAGES.length, STYLES.length, cells.length]).toEqual([9, 27, 9 * 27]);
 });
 
 it('no text is told twice', () => {
