@@ -23,11 +23,18 @@ interface PageSlots {
   readonly styleHashes: string;
   readonly style: string;
   readonly theme: string;
+  readonly data: string | undefined;
   readonly body: string;
 }
 
-/** The whole page, without scripts and without outside requests; throws on a theme that is none. */
-export function emitHtml(policy: Policy, options: { readonly theme?: Theme }): string {
+/** What a page has beside its text: colours, and data of schema.org about itself. */
+interface PageExtras {
+  readonly theme?: Theme;
+  readonly data?: object;
+}
+
+/** The whole page: nothing runs and nothing is asked for; throws on a theme that is none. */
+export function emitHtml(policy: Policy, options: PageExtras): string {
   const theme = themeStyle(options.theme ?? {});
   const body = serialise(pageBody(publishable(policy)));
   const title = [policy.title, policy.brand].filter((part) => part !== undefined).join(' | ');
@@ -42,10 +49,16 @@ export function emitHtml(policy: Policy, options: { readonly theme?: Theme }): s
       .join(' '),
     style: pageStyle,
     theme,
+    data: options.data && dataBlock(options.data),
     body,
   });
 }
 
 function hashOf(style: string): string {
   return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}
+
+/** JSON for a data block, which no value can end: `<` only stands in strings. */
+function dataBlock(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -80,7 +80,7 @@ describe.skipIf(skipBrowser)('pages in Chromium', () => {
     });
   }
 
-  it('a strict Content-Security-Policy lets the style through and asks for nothing', async () => {
+  it('a strict Content-Security-Policy lets the style through, leaves the data be and asks for nothing', async () => {
     const [first] = pages;
     const file = join(folder, 'strict.html');
     writeFileSync(file, first?.html ?? '');
@@ -92,6 +92,8 @@ describe.skipIf(skipBrowser)('pages in Chromium', () => {
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
     expect(await policy.getAttribute('content')).toContain("default-src 'none'");
     expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
+    const data = await page.evaluate('document.querySelector("script").text');
+    expect(JSON.parse(String(data))['@type']).toBe('WebPage');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -33,15 +33,24 @@ export function contactCell(
 /** Post, e-mail, phone and form, each with the word for it. */
 export function contactParts(
   { labels, language }: Scope,
-  { address, country, email, phone, form }: ContactFacts,
+  contact: ContactFacts,
 ): readonly (string | undefined)[] {
-  const street = address?.replace(/\s*\n\s*/g, ', ');
-  const name = country && countryName(country, language);
-  const place = name && street?.endsWith(name) ? undefined : name;
+  const { email, phone, form } = contact;
   return [
-    [street, place].filter(Boolean).join(', '),
+    placeOf(contact, language),
     email && labels.contact.email(email),
     phone && labels.contact.phone(phone),
     form && labels.contact.form(form),
   ];
+}
+
+/** Address and country on one line. */
+export function placeOf(
+  { address, country }: Pick<ContactFacts, 'address' | 'country'>,
+  language: string,
+): string {
+  const street = address?.replace(/\s*\n\s*/g, ', ');
+  const name = country && countryName(country, language);
+  const place = name && street?.endsWith(name) ? undefined : name;
+  return [street, place].filter(Boolean).join(', ');
 }
