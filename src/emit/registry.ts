@@ -114,6 +114,13 @@ export const formats: readonly Format[] = [
     load: () => import('./processors/processors-atom.ts'),
   },
   {
+    id: 'cookies-json',
+    title: 'Cookies and the like, JSON',
+    audience: 'public',
+    standard: 'ePrivacy Directive Art. 5(3)',
+    load: () => import('./consent/cookies-json.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',
