@@ -24,7 +24,7 @@ const longestToken = 300;
 /** Finds addresses that stand for any: `name@example.com`, `www.yourcompany.de`, `https://…`. */
 export function* findSampleAddresses(text: string): Generator<Placeholder> {
   for (const { 0: raw, index } of text.matchAll(tokens)) {
-    if (raw.length > longestToken) continue;
+    if (raw.length > longestToken || !/[@.:]\S/.test(raw)) continue;
     const token = raw.replace(/[.:!?…]{1,9}$/u, '');
     const style = styleOf(token.toLowerCase());
     if (style && !isIllustration(text, index, token)) {

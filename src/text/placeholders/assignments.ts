@@ -60,13 +60,19 @@ const asksInGerman: Place = (text, start, end) => {
 const finders = [
   finder('assignment', [asking], asksSomebody),
   finder('assignment', [german], asksInGerman),
-  finder('assignment', [owing], startsLine),
+  finder(
+    'assignment',
+    [owing],
+    startsLine,
+    / to (?:confirm|provide|check|review|supply|advise|draft|complete|clarify|verify)/,
+  ),
   finder('assignment', [cjk]),
 ];
 
 /** Finds tasks given to somebody: "Check with legal", and sections that hold a colleague's name. */
 export function* findAssignments(text: string): Generator<Placeholder> {
   for (const find of finders) yield* find(text);
+  if (!/\n[*_]\S{3,40}[*_]/.test(text)) return;
   yield* namesOfSections(text);
 }
 

@@ -100,6 +100,7 @@ function isLink(text: string, { start, end, content }: Pair, definitions: Readon
 }
 
 function linkDefinitions(text: string): ReadonlySet<string> {
+  if (!text.includes(']:')) return new Set();
   const lines = text.matchAll(/^ {0,3}\[([^\][\n]{1,100})\]:[ \t]*(?:<|https?:|mailto:|[/#.])/gm);
   return new Set([...lines].map(([, name = '']) => label(name)));
 }

@@ -21,8 +21,14 @@ export const inserting = finds(`
   (?:a|por) (?:preencher|definir|confirmar|inserir|indicar|especificar)`);
 
 /** The same words where brackets are round and could hold an aside: they must open or end it. */
-export const insertingAlone =
-  /^(?:(?:please )?(?:insert|fill in|enter|add) (?!it\b|up\b|to\b)|(?:bitte|hier)\b.{0,60}(?:einfügen|eintragen|ergänzen|ausfüllen|einsetzen|anpassen)$|(?!.*(?<!\p{L})(?:sie|wir|du|man|u|je|wij|men)(?!\p{L})).{1,40} (?:einfügen|eintragen|ergänzen|einsetzen|invullen|invoegen|aanvullen)$|(?:à|da|a|por) (?:compléter|remplir|préciser|définir|renseigner|completare|definire|inserire|compilare|specificare|completar|rellenar|definir|preencher|inserir)(?![\p{L}])|(?:insérer|insertar|inserire|inserir|preencher|rellenar|compléter|renseigner|vul|invullen|vermeld|indiquez|précisez) )/iu;
+export const insertingAlone = opens(`
+  (?:please )?(?:insert|fill in|enter|add)(?= (?!(?:it|up|to)(?!\\p{L})));
+  (?:bitte|hier) (?:.{0,60} )?(?:einfügen|eintragen|ergänzen|ausfüllen|einsetzen|anpassen)$;
+  (?!.*(?<!\\p{L})(?:sie|wir|du|man|u|je|wij|men)(?!\\p{L})).{1,40} (?:einfügen|eintragen|ergänzen|einsetzen|invullen|invoegen|aanvullen)$;
+  (?:à|da|a|por) (?:compléter|remplir|préciser|définir|renseigner|completare|definire|inserire|compilare|specificare);
+  (?:à|da|a|por) (?:completar|rellenar|definir|preencher|inserir);
+  (?:insérer|insertar|inserire|inserir|preencher|rellenar|compléter|renseigner)(?= );
+  (?:vul|invullen|vermeld|indiquez|précisez)(?= )`);
 
 /** Verbs that open an instruction to the author. */
 export const commands = opens(`

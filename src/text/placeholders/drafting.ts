@@ -48,7 +48,8 @@ const isNoHistory: Place = (text, start) => {
 };
 
 const finders = [
-  finder('drafting-note', [marks, headings, tasks], isNoHistory),
+  finder('drafting-note', [marks], isNoHistory, /[([（【]|[A-Z]{5}/),
+  finder('drafting-note', [headings, tasks], isNoHistory, /(?:^|\n)(?:#{1,6} |[ \t]{0,3}[*_])/),
   finder('drafting-note', [phrases, cjk], isNoHistory),
 ];
 

@@ -32,17 +32,24 @@ const constants = new RegExp(
   'gu',
 );
 
+/** What each of these has; to look for it takes a tenth of the time. */
+const hints = [
+  [/%[A-Za-z%\d]/, percent],
+  [/[A-Z]_[A-Z]|##|@@|\$[A-Z]/, constants],
+] as const;
+
 /** Finds `{{x}}`, `{% x %}`, `<%= x %>`, `<?= x ?>`, `${x}`, `%NAME%`, `%s`, `{company}`, `YOUR_NAME`. */
 export function* findExpressions(text: string): Generator<Placeholder> {
   for (const [opening, closing, style] of delimiters) {
     yield* delimited(text, opening, closing, style);
   }
-  if (!/[{%_#@$]/.test(text)) return;
-  for (const pattern of [percent, constants]) {
+  const patterns = hints.flatMap(([hint, pattern]) => (hint.test(text) ? [pattern] : []));
+  for (const pattern of patterns) {
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       yield placeholder('variable', text, index, index + whole.length);
     }
   }
+  if (!text.includes('{')) return;
   for (const { 0: whole, 1: content = '', index } of text.matchAll(braced)) {
     if (!unfilled(content)) continue;
     yield placeholder('variable', text, index, index + whole.length);

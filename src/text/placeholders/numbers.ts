@@ -12,9 +12,13 @@ const vatIds = new RegExp(
   'gu',
 );
 
+/** What each of these has; to look for it takes a tenth of the time. */
+const hint = /123[ .]?45|0{4}|00 00|01234/;
+
 /** Finds numbers that stand for any: `123456789`, `555-0100`, `DE123456789`. */
 export function* findSampleNumbers(text: string): Generator<Placeholder> {
   for (const pattern of [phones, vatIds]) {
+    if (pattern === vatIds && !hint.test(text)) continue;
     for (const { 0: number, index } of text.matchAll(pattern)) {
       if (pattern === phones && !isSample(number)) continue;
       yield placeholder('sample-number', text, index, index + number.length);

@@ -57,13 +57,18 @@ export type Place = (text: string, start: number, end: number) => boolean;
 /** What finds all its matches in a text: an expression with the flag `g`, or a list of phrases. */
 export type Pattern = Pick<RegExp, typeof Symbol.matchAll> | Phrases;
 
-/** Takes a style, patterns, and what must hold where they match; returns a finder. */
+/**
+ * Takes a style, patterns, and what must hold where they match; returns a finder. The hint is a part
+ * of each that is quick to look for: where a text has none, the patterns need not be prepared.
+ */
 export function finder(
   style: PlaceholderStyle,
   patterns: readonly Pattern[],
   fits: Place = () => true,
+  hint = /^/,
 ): Finder {
   return function* (text): Generator<Placeholder> {
+    if (!hint.test(text)) return;
     for (const pattern of patterns) {
       for (const { 0: match, index = 0 } of pattern[Symbol.matchAll](text)) {
         const end = index + match.length;

@@ -59,7 +59,7 @@ const standsAtValue: Place = (text, start, end) => {
 
 const finders = [
   finder('to-do', [marks], isNoWord),
-  finder('to-do', [opening]),
+  finder('to-do', [opening], undefined, /[:：]/),
   finder('to-do', [open, cjk], standsAtValue),
 ];
 
