@@ -44,7 +44,8 @@ export async function outputsPage({ formats, check, compile }) {
 
   async function entry(format) {
     const facts = `**${format.title}**: ${format.audience}, ${format.standard}, written ${written(format)}.`;
-    return [`## ${format.id}`, facts, ...(await shown(format.id))].join('\n\n');
+    const note = format.note ? [format.note] : [];
+    return [`## ${format.id}`, facts, ...note, ...(await shown(format.id))].join('\n\n');
   }
 
   async function shown(id) {

@@ -48,5 +48,7 @@ export interface Format {
   readonly ifNamed?: true;
   /** Whether it shows what is open, so that a draft can be written in it. */
   readonly drafts?: true;
+  /** What to know before it is used; docs/outputs.md prints it. */
+  readonly note?: string;
   readonly load: () => Promise<{ readonly default: Emit }>;
 }

@@ -121,6 +121,14 @@ export const formats: readonly Format[] = [
     load: () => import('./consent/cookies-json.ts'),
   },
   {
+    id: 'edpb-wat',
+    title: 'Declared cookies, for an audit of the site',
+    audience: 'internal',
+    standard: 'EDPB Website Auditing Tool 1.3',
+    note: 'For cookies and local storage: the tool knows no other storage. Made after its code; not tried in the tool.',
+    load: () => import('./storage/edpb-wat.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',

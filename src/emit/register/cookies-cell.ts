@@ -13,7 +13,8 @@ export function cookiesCell(
   return joined(facts.map((cookie) => cookieText(scope, cookie)));
 }
 
-function cookieText(scope: Scope, cookie: CookieFacts): string {
+/** One cookie with all that is declared of it. */
+export function cookieText(scope: Scope, cookie: CookieFacts): string {
   const { cookies: words, conditionsMet } = scope.labels;
   const { name, purpose, exemption, domain, byController, readers } = cookie;
   const names = (readers ?? []).map(({ label }) => label);

@@ -31,7 +31,8 @@ export function cookiesFacts(
   return listed(cookies.map((cookie) => cookieFacts(scope, cookie)));
 }
 
-function cookieFacts(scope: Scope, cookie: Cookie): CookieFacts {
+/** One cookie in the words of the register. */
+export function cookieFacts(scope: Scope, cookie: Cookie): CookieFacts {
   const { name, group, storage, duration, purpose, byController, declared } = cookie;
   const readers = cookie.readers.map((reader) => partyOf(scope, reader));
   return {
