@@ -129,6 +129,15 @@ export const formats: readonly Format[] = [
     load: () => import('./storage/edpb-wat.ts'),
   },
   {
+    id: 'device-storage',
+    title: 'Storage of a vendor of the TCF',
+    audience: 'public',
+    standard: 'IAB Europe TCF, Device Storage 1.1',
+    ifNamed: true,
+    note: 'For registered vendors only. `domain`, `renewed` and `duration` of each cookie must be declared for it; what is not is named in `x-notDeclared`, and the file is then not ready to publish. A month counts as 30.44 days. Checked by a schema made after the specification; not tried in the tool of IAB Europe.',
+    load: () => import('./storage/device-storage.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',
