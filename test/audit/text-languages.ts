@@ -1,5 +1,5 @@
 /** Prose in which a rule finds the words beside it, and prose in which it finds nothing. */
-interface Texts {
+export interface Texts {
   readonly bad: readonly (readonly [prose: string, words: string])[];
   readonly good: readonly string[];
 }

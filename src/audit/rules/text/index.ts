@@ -12,11 +12,13 @@ import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
 import headingUnnumbered from './heading-unnumbered.ts';
 import hereWithoutLink from './here-without-link.ts';
+import lawRepealed from './law-repealed.ts';
 import linkBare from './link-bare.ts';
 import linkLanguage from './link-language.ts';
 import linkMoved from './link-moved.ts';
 import linkPunctuation from './link-punctuation.ts';
 import linksElsewhere from './links-elsewhere.ts';
+import nameFormer from './name-former.ts';
 import namedNowhere from './named-nowhere.ts';
 import nothingFollows from './nothing-follows.ts';
 import numbering from './numbering.ts';
@@ -28,6 +30,7 @@ import repeatedSentence from './repeated-sentence.ts';
 import retentionGeneric from './retention-generic.ts';
 import sectionElsewhere from './section-elsewhere.ts';
 import sectionMissing from './section-missing.ts';
+import serviceEnded from './service-ended.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
 import vague from './vague.ts';
@@ -46,11 +49,13 @@ export const text: readonly AuditRule[] = [
   headingInParagraph,
   headingUnnumbered,
   hereWithoutLink,
+  lawRepealed,
   linkBare,
   linkLanguage,
   linkMoved,
   linkPunctuation,
   linksElsewhere,
+  nameFormer,
   namedNowhere,
   nothingFollows,
   numbering,
@@ -62,6 +67,7 @@ export const text: readonly AuditRule[] = [
   retentionGeneric,
   sectionElsewhere,
   sectionMissing,
+  serviceEnded,
   similarSentence,
   spaceMissing,
   vague,

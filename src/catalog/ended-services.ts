@@ -1,0 +1,115 @@
+export const asOf = '2026-11-29';
+
+/** A service or a program that is no more, with the words by which texts still name it. */
+export interface EndedService {
+  /** Alternatives of a pattern. */
+  readonly words: readonly string[];
+  readonly name: string;
+  /** First day without it. */
+  readonly since: string;
+  /** Words that a sentence must have as well, each as a pattern. */
+  readonly beside?: readonly string[];
+  readonly told?: readonly string[];
+  readonly source: string;
+}
+
+const quote = '["“„«「‘\']?\\s?';
+const unquote = '\\s?["”“»」’\']?';
+
+export const endedServices: readonly EndedService[] = [
+  {
+    words: [
+      `${quote}(?:Like|Gefällt mir|Mi piace|Me gusta|Vind ik leuk|J['’]aime|Gosto|Curtir)${unquote}[ -](?:buttons?|schaltflächen?|knop(?:pen)?)`,
+      `(?:boutons?|bot(?:ón|ones|ão|ões)|pulsant[ei]|button) ${quote}(?:Like|J['’]aime|Me gusta|Mi piace|Gosto|Curtir)${unquote}`,
+      `「?いいね[!！]?」?ボタン`,
+    ],
+    name: 'the Like button of Facebook on other websites',
+    since: '2026-02-10',
+    beside: ['Facebook|Meta', 'plug-?ins?|プラグイン|complementos?|modules?'],
+    source: 'Meta for Developers, November 2025; read at ppc.land',
+  },
+  {
+    words: ['Google ?\\+', 'Google ?Plus', '\\+1[ -](?:Button|button|knop|Schaltfläche)'],
+    name: 'Google+',
+    since: '2019-04-02',
+    source: 'Google, announcement of 30 January 2019',
+  },
+  {
+    words: ['Universal[ -]Analytics'],
+    name: 'Universal Analytics',
+    since: '2024-07-01',
+    told: ['Google Analytics 4', 'GA4'],
+    source: 'Google, Analytics help: “Universal Analytics is going away”',
+  },
+  {
+    words: ['Google Optimi[sz]e'],
+    name: 'Google Optimize',
+    since: '2023-09-30',
+    source: 'Google, Optimize help: “Google Optimize sunset”',
+  },
+  {
+    words: ['Facebook Analytics'],
+    name: 'Facebook Analytics',
+    since: '2021-07-01',
+    source: 'Meta, Business help centre',
+  },
+  {
+    words: ['AddThis'],
+    name: 'AddThis',
+    since: '2023-05-31',
+    source: 'Oracle, notice on addthis.com',
+  },
+  {
+    words: ['StumbleUpon'],
+    name: 'StumbleUpon',
+    since: '2018-06-30',
+    source: 'StumbleUpon, announcement of 23 May 2018',
+  },
+  {
+    words: ['Firebase Dynamic Links'],
+    name: 'Firebase Dynamic Links',
+    since: '2025-08-25',
+    source: 'Google, Firebase: “Dynamic Links deprecation FAQ”',
+  },
+  {
+    words: ['Skype(?! for Business)'],
+    name: 'Skype',
+    since: '2025-05-05',
+    source: 'Microsoft, announcement of 28 February 2025',
+  },
+  {
+    words: ['giropay', 'paydirekt'],
+    name: 'giropay',
+    since: '2025-01-01',
+    source: 'paydirekt GmbH, announcement of 2024',
+  },
+  {
+    words: ['(?:Adobe |Macromedia )?Flash[ -]?(?:Player|Cookies?)', 'Adobe Flash'],
+    name: 'Adobe Flash',
+    since: '2020-12-31',
+    source: 'Adobe, “Flash Player end of life”',
+  },
+  {
+    words: ['Internet Explorer'],
+    name: 'Internet Explorer',
+    since: '2022-06-15',
+    source: 'Microsoft, Lifecycle: Internet Explorer 11',
+  },
+  {
+    words: [
+      'OS-Plattform',
+      'Plattform (?:zur|für die|für) Online-?(?:Streitbeilegung|Beilegung)(?: \\(OS\\))?',
+      'Online-Streitbeilegungs-?plattform',
+      '(?:online dispute resolution|ODR) platform',
+      'platform for online dispute resolution',
+      'plate-?forme (?:de|pour le) règlement en ligne des litiges',
+      'plataforma (?:de|para la) resolución de (?:litigios|conflictos) en línea',
+      'piattaforma (?:ODR|(?:per la |di )risoluzione (?:delle controversie )?online(?: delle controversie)?)',
+      '(?:ODR|onlinegeschillen)-?platform',
+      'plataforma (?:ODR|(?:de|para a) resolução de litígios em linha)',
+    ],
+    name: 'the platform of the European Commission for online dispute resolution',
+    since: '2025-07-20',
+    source: 'Regulation (EU) 2024/3228, Arts 1 and 2',
+  },
+];
