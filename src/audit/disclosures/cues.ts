@@ -15,6 +15,10 @@ export interface Cue {
   readonly inHeadings: boolean;
 }
 
+/** What no cue names: words that send people to another document, and a clause with a link to one. */
+export const pointing = '$pointing';
+export const away = '<away>';
+
 /** Reads the cues of a language; `LanguageCues` says how they are written. */
 export function cuesOf(language: LanguageCues): readonly Cue[] {
   return Object.entries(language.cues).flatMap(([key, notations]) =>
@@ -24,7 +28,8 @@ export function cuesOf(language: LanguageCues): readonly Cue[] {
 
 /** The terms of every group that the cues name. */
 export function groupsOf(cues: readonly Cue[], lists: LanguageCues['lists']): Groups {
-  const names = new Set(cues.flatMap(({ own, not, over, near }) => [own, not, over, near].flat()));
+  const named = cues.flatMap(({ own, not, over, near }) => [own, not, over, near].flat());
+  const names = new Set([...named, pointing, away]);
   return new Map(Array.from(names, (name) => [name, expand(name, lists)]));
 }
 

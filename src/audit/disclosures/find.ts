@@ -1,4 +1,4 @@
-import { type Cue, cuesOf, groupsOf } from './cues.ts';
+import { away, type Cue, cuesOf, groupsOf, pointing } from './cues.ts';
 import { groupFinder, type Met } from './groups.ts';
 import type { LanguageCues } from './languages/language.ts';
 import { listsBy } from './lists-by.ts';
@@ -10,6 +10,8 @@ export interface AuditSentence {
   readonly text: string;
   readonly line: number;
   readonly isHeading: boolean;
+  /** Whether a link in it leads to another page. */
+  readonly linksAway: boolean;
 }
 
 /** Returns the line of the first sentence that makes each statement that the text makes. */
@@ -69,14 +71,29 @@ function holds(cue: Cue, evidence: readonly Evidence[], at: number): boolean {
   if (here === undefined || (here.sentence.isHeading && !cue.inHeadings)) return false;
   const isOver = (group: string) => here.own.has(group) || here.over.some((met) => met.has(group));
   const isNear = (group: string) =>
-    isOver(group) ||
-    evidence
-      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-      .some(({ own }) => own.has(group));
+    isOver(group) || around(evidence, at).some(({ own }) => own.has(group));
   return (
+    !pointsAway(cue, here.own) &&
     cue.own.every((group) => here.own.has(group)) &&
     !cue.not.some((group) => here.own.has(group)) &&
     cue.over.every(isOver) &&
     cue.near.every(isNear)
   );
+}
+
+/** The sentences close by in the same section: what a heading opens has nothing to do with what precedes it. */
+function around(evidence: readonly Evidence[], at: number): readonly Evidence[] {
+  const isHeading = ({ sentence }: Evidence) => sentence.isHeading;
+  const before = evidence.slice(Math.max(0, at - NEIGHBOURS), at + 1);
+  const after = evidence.slice(at + 1, at + NEIGHBOURS + 1);
+  const next = after.findIndex(isHeading);
+  return [
+    ...before.slice(Math.max(0, before.findLastIndex(isHeading))),
+    ...(next < 0 ? after : after.slice(0, next)),
+  ];
+}
+
+/** "How long we keep data is told in our policy", with a link: another document makes the statement. */
+function pointsAway({ key }: Cue, own: Met): boolean {
+  return key !== 'contact' && own.has(pointing) && own.has(away);
 }

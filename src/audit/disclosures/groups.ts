@@ -45,9 +45,9 @@ function inWords(language: LanguageCues, terms: Iterable<string>): EvidenceFinde
   const termsIn = wordFinder(terms, listed(language.numbers));
   return (sentences) => {
     const names = capitals ? namesIn(sentences, capitals) : new Set<string>();
-    return ({ text, isHeading }, atEdge) => {
-      const words = wordsOf(text, names);
-      const shapes = shapesOf({ text, isHeading, atEdge, length: words.length, script: 'words' });
+    return (sentence, atEdge) => {
+      const words = wordsOf(sentence.text, names);
+      const shapes = shapesOf({ ...sentence, atEdge, length: words.length, script: 'words' });
       return [...termsIn(words), ...shapes];
     };
   };
@@ -55,12 +55,11 @@ function inWords(language: LanguageCues, terms: Iterable<string>): EvidenceFinde
 
 function inCharacters(_: LanguageCues, terms: Iterable<string>): EvidenceFinder {
   const termsIn = characterFinder(terms);
-  return () =>
-    ({ text, isHeading }, atEdge) => {
-      const { length } = text.replace(/\s+/gu, '');
-      const shapes = shapesOf({ text, isHeading, atEdge, length, script: 'characters' });
-      return [...termsIn(text), ...shapes];
-    };
+  return () => (sentence, atEdge) => {
+    const { length } = sentence.text.replace(/\s+/gu, '');
+    const shapes = shapesOf({ ...sentence, atEdge, length, script: 'characters' });
+    return [...termsIn(sentence.text), ...shapes];
+  };
 }
 
 function invert(groups: Groups): ReadonlyMap<string, readonly string[]> {

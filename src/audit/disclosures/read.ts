@@ -22,6 +22,9 @@ export function auditSentences(
   const contactsIn = overlapFinder(
     links.filter(({ target }) => /^(?:mailto|tel):./iu.test(target)),
   );
+  const awayIn = overlapFinder(
+    links.filter(({ target }) => !/^(?:#|(?:mailto|tel|javascript):)/iu.test(target.trim())),
+  );
   return blocks.filter(isProse).flatMap((block) =>
     sentences(block.text).map((sentence) => {
       const start = block.sourceOffset(sentence.start);
@@ -31,6 +34,7 @@ export function auditSentences(
         text: withBlanks(block, sentence, slotsIn(start, end)) + contacts.join(''),
         line: lineOf(start),
         isHeading: block.kind === 'heading',
+        linksAway: awayIn(start, end).length > 0,
       };
     }),
   );

@@ -5,6 +5,7 @@ export const blank = '\uFFFC';
 export interface Shaped {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly linksAway: boolean;
   /** Words, or signs in a script without spaces. */
   readonly length: number;
   readonly script: 'words' | 'characters';
@@ -41,6 +42,8 @@ const shapes: Readonly<Record<string, (sentence: Shaped) => boolean>> = {
   '<short>': ({ length, script }) => length <= (script === 'words' ? 7 : 18),
   '<edge>': ({ atEdge }) => atEdge,
   '<names>': ({ text, length }) => length >= 2 && length <= 7 && everyWordCapital(text),
+  '<away>': ({ text, linksAway }) =>
+    linksAway && !/[:;(：；（—–]/u.test(text.replace(/https?:\S+/gu, '')),
   '<whole>': ({ text }) => !text.includes(blank),
 };
 

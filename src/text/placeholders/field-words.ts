@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const englishFields = words(`
   name names company organisation organization business address e-mail email phone telephone fax
   date number url link website domain city country state street postcode zip signature year month
-  day days amount currency period jurisdiction logo placeholder`);
+  day days age amount currency period jurisdiction logo placeholder`);
 
 /** The same in German, French, Spanish, Italian, Dutch, Portuguese, and the names of numbers. */
 export const fields: ReadonlySet<string> = new Set([
@@ -14,17 +14,17 @@ export const fields: ReadonlySet<string> = new Set([
     telefon telefax datum stand unterschrift webseite betrag zeitraum jahr monat vorname nachname
     speicherdauer aufbewahrungsfrist frist ansprechpartner ansprechpartnerin datenschutzbeauftragter
     datenschutzbeauftragte verantwortlicher verantwortliche geschäftsführer geschäftsführerin
-    aufsichtsbehörde registergericht
+    aufsichtsbehörde registergericht rechtsgrundlage alter
     nom prénom entreprise société raison dénomination organisme adresse siège ville pays téléphone
-    numéro lien site courriel mail signature année mois durée délai hébergeur délégué représentant
+    numéro lien site courriel mail signature année mois âge durée délai hébergeur délégué représentant
     nombre apellidos empresa sociedad entidad denominación dirección domicilio ciudad provincia país
-    teléfono número enlace correo fecha firma sitio año mes plazo dominio cargo
+    teléfono número enlace correo fecha firma sitio año mes edad plazo dominio cargo
     nome azienda società ente denominazione indirizzo città provincia paese telefono numero sito data
-    luogo ragione sede firma anno mese cognome durata termine titolare dominio
+    luogo ragione sede firma anno mese età cognome durata termine titolare dominio
     naam bedrijf bedrijfsnaam organisatie onderneming adres straat huisnummer postcode plaats
-    vestigingsplaats woonplaats telefoon nummer datum handtekening jaar maand website termijn
+    vestigingsplaats woonplaats telefoon nummer datum handtekening jaar maand leeftijd rechtsgrond website termijn
     bewaartermijn periode functionaris functie
-    endereço cidade estado distrito telefone número ligação horário ano mês assinatura morada prazo
+    endereço cidade estado distrito telefone número ligação horário ano mês idade assinatura morada prazo
     período entidade denominação domínio cargo encarregado responsável sobrenome apelido
     kvk btw siret siren rcs cnpj cpf nif nipc cif cep cap piva p.iva pec hrb ust-idnr vat dpo fg iban
     bic`),
@@ -33,13 +33,13 @@ export const fields: ReadonlySet<string> = new Set([
 /** Nouns that are a field only as the last of several words: "retention period", "hosting provider". */
 export const lastWords = words(`
   provider providers authority details person representative officer place court register handle
-  controller processor app application product service platform brand title role department industry
+  controller processor app application product service platform brand basis title role department industry
   dienstleister anbieter behörde vertreter empfänger`);
 
 /** Nouns of several words that the first decides in Romance languages: "délai de conservation". */
 export const firstWords = words(`
   délégué delegado rappresentante representante représentant
-  autorité autoridad autorità autoridade prestataire proveedor fornitore fornecedor finalité
+  base autorité autoridad autorità autoridade prestataire proveedor fornitore fornecedor finalité
   finalidad finalità finalidade période periodo plazo prazo durée lista liste lijst list`);
 
 /** Who is responsible for the data; "responsable de la sécurité" may be the title of anybody. */
@@ -52,7 +52,7 @@ export const fieldEnding =
 
 /** What joins a field to what follows: "name of the company", "nom de l'entreprise". */
 export const joiners =
-  /^(?:of|for|to|de|du|des|del|della|dell|dello|dei|degli|di|do|da|dos|das|d|der|vers|von|van|der|zu|zum|zur|auf|al|alla|a|para|o|or|ou|oder|e|y|et|und|and|en|dpo|rgpd|gdpr|avg|lgpd|social|sociale|postal|postale|legale|complet|complète|completo|completa|completa|électronique|electrónico)$/u;
+  /^(?:of|for|to|de|du|des|del|della|dell|dello|dei|degli|di|do|da|dos|das|d|der|vers|von|van|der|zu|zum|zur|auf|al|alla|a|para|o|or|ou|oder|e|y|et|und|and|en|dpo|rgpd|gdpr|avg|lgpd|social|sociale|juridique|jurídica|giuridica|postal|postale|legale|complet|complète|completo|completa|completa|électronique|electrónico)$/u;
 
 /** A bracket that opens like this completes a quotation; it is no field. */
 export const editorial = words(`

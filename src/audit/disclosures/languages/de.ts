@@ -5,6 +5,11 @@ export const de: LanguageCues = {
   script: 'words',
   numbers: 'ein eine einem einen zwei drei vier fünf sechs sieben acht neun zehn zwölf dreißig',
   lists: {
+    pointing: `finden sie in | finden sie auf | finden sich in | findet sich in | entnehmen | siehe | steht
+      in | steht auf | stehen in | stehen auf | lesen sie | nachlesen | erfahren sie | erklärt
+      die | erklärt der | erklären wir in | beschrieben in | beschreiben wir in | verweisen
+      wir auf | ist in unserer | sagt unsere | sagt unser | sagt die | nennt unsere | nennt
+      unser | weitere informationen`,
     data: `daten | *daten | information* | *information* | angaben | ip adresse* | e mail adresse* |
       logfile* | logdatei*`,
     process: `verarbeit* | erheb* | erhoben | erfass* | nutz* | verwend* | benutz* | speicher* |
@@ -92,7 +97,7 @@ export const de: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~*datenschutzbeauftragt* & !$authority',
     ],
     purposes: [
-      '$data & $process & um | *zweck* | damit | zur | zum | zwecks & !weder',
+      '$data & $process & um | *zweck* | damit | zur | zum | zwecks & <body> & !weder',
       '^*zweck* | wofür | warum | wozu | wie wir ihre | wie wir deine | wie verwenden wir | wie nutzen wir | verwendung ihrer | nutzung ihrer | nutzung der & <body> & zur | zum | um | für | bereit* | verbesser* | *ung | kommuni* | verwalt*',
       '^werden verwendet | verwenden wir | nutzen wir | verarbeiten wir | verarbeitet | folgenden zwecken & *ung | *en & zu | zur | von | und | mit & <body>',
     ],
@@ -170,6 +175,7 @@ export const de: LanguageCues = {
     provision_obligatory: [
       'bereitstellung | angabe | angaben | mitteilung | *daten & freiwillig* | verpflichtet | gesetzlich vorgeschrieben | vertraglich vorgeschrieben | pflicht | zwingend | pflichtangabe* | pflichtfeld* & !schutz | zu schützen | sind wir',
       'ohne diese daten | ohne diese angaben | ohne die angabe | ohne ihre daten | ohne diese informationen | nicht bereitstellen | nichtbereitstellung | nicht angeben | nicht zur verfügung stellen | nicht mitteilen | verweigerung',
+      'verpflichtet | gezwungen | freigestellt & anzugeben | bereitzustellen | mitzuteilen | zu nennen',
       'pflichtfeld* | pflichtangabe* | pflichtdaten',
       'erforderlich | notwendig | benötigt & andernfalls | sonst | ohne & nicht | keine',
       '$data & für den vertragsabschluss | für den abschluss | um ein konto | zur registrierung & erforderlich | notwendig | müssen',
@@ -191,7 +197,7 @@ export const de: LanguageCues = {
     ],
     children: [
       '$child & nicht | wissentlich | richte* | einwilligung* | zustimmung | eltern | erziehungsberechtigt* | sorgeberechtigt* | daten | nutz* | alter | vollendet & !kinderseite',
-      '^kinder* | minderjährig* & <body> & eltern | alter | 0 | jahr*',
+      '^kinder* | minderjährig* & <body> & <whole> & eltern | alter | jahr*',
     ],
   },
 };

@@ -49,8 +49,10 @@ export const en: LanguageCues = {
       competent authorit* | privacy commissioner | privacy authority | control authority | ico |
       cnil | aepd | bfdi | dpc | garante | cnpd | dsb | fdpic | edpb | edoeb | autoriteit |
       relevant authorit* | protection authorit* | local authorit* | commissioner`,
-    link: `see our | please see | refer to | read our | available in our | described in our |
-      set out in our | please visit | find out more | learn more in`,
+    pointing: `told in | told on | told by | read in | read on | seen on | found in | found on | named in |
+      listed in | described in | described on | explained in | explained on | explained by |
+      set out in | kept in | available in | available on | see our | see the | please see |
+      refer to | read our | consult our | please visit | find out more | learn more`,
     abroad: `outside the eu | outside of the eu | outside the european | outside of the european |
       outside the eea | outside of the eea | outside the uk | outside your country |
       outside of your | outside the united kingdom | outside your | third countr* | third state* |
@@ -101,8 +103,8 @@ export const en: LanguageCues = {
       '<mail> | <phone> & ~data protection officer | dpo | privacy officer | data protection commissioner & !supervisory | authority',
     ],
     purposes: [
-      '$data & $process & to | in order | purpose* | so that | for the following | because & !not use',
-      '^purpose* | how we use | why we | how do we use | use of your | what we use | do we use & <body> & !see our',
+      '$data & $process & to | in order | purpose* | so that | for the following | because & <body> & !not use',
+      '^purpose* | how we use | why we | how do we use | use of your | what we use | do we use & <body> & to | for | *ing | improv* | support | analytics | security | fulfil* & !see our',
       '$process & in order to | for the purpose* | purposes of | so that we | to provide | to improve | to help | to operate | to communicate | to respond | to comply | to analy* | to ensure | to enable | to prevent | to process | to deliver | to answer',
       '^use your | use the | we use | process your | information is used | data is used | used for & to @ | to provide* | provid* | improv* | manag* | communicat* | send* | respond* | comply* | administ* | handle* | analy*',
     ],
@@ -128,7 +130,7 @@ export const en: LanguageCues = {
     third_country_transfers: [
       '$abroad & $move',
       'no international | not transfer* & $abroad | transfer*',
-      '^international transfer* | transfers abroad | cross border | third countr* | international data & <body>',
+      '^international transfer* | transfers abroad | cross border | third countr* | international data & <body> & $move | countr* | abroad | no | not',
       'server* | data | information & located in | stored in | hosted in | stored on servers in | processed in & @ | the united | the eu | the european | the us',
     ],
     safeguards: [
@@ -175,7 +177,7 @@ export const en: LanguageCues = {
     ],
     withdraw_consent: [
       'withdraw* | revok* | revocation | retract* | take back & consent* | permission* | authoris* | authoriz* | agreement',
-      '^withdraw* consent | withdrawal of consent | withdrawing consent & <body>',
+      '^withdraw* consent | withdrawal of consent | withdrawing consent & <body> & withdraw* | revok* | time | unsubscri* | contact* | email* | write',
     ],
     complaint_authority: [
       'complain* | lodge | appeal | recourse & $authority',
@@ -197,7 +199,7 @@ export const en: LanguageCues = {
     ],
     cookies: [
       '$tech & use | uses | used | using | set | sets | place | placed | places | store | stored | stores | employ* | contain* | collect* | are small | is a small | text file* | enable | analytics | session | essential | necessary | track*',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'no cookies | not use cookies | not set cookies | without cookies | not use any cookies | cookie free',
     ],
     last_updated: [
@@ -209,7 +211,7 @@ export const en: LanguageCues = {
     ],
     children: [
       '$child & not | knowingly | direct* | intend* | consent | parent* | guardian* | collect* | use | age | provide* | aimed | designed & !child process',
-      '^child* | minor* & <body> & age | parent* | guardian* | 0',
+      '^child* | minor* & <body> & <whole> & age | parent* | guardian* | under 0 | over 0 | 0 and | years',
     ],
   },
 };

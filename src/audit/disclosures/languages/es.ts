@@ -63,8 +63,13 @@ export const es: LanguageCues = {
       adolescente* | patria potestad | mayor de 0 | mayores de 0 | 0 años de edad`,
     tech: `cookie* | almacenamiento local | balizas | web beacon* | píxel* |
       tecnologías de seguimiento`,
-    link: `consulte nuestra | consulta nuestra | véase | visite nuestra | más información en nuestra
-      | consultar nuestra`,
+    pointing: `figura en | figuran en | consta en | constan en | se indica en | se indican en | se explica en
+      | se explican en | lo explica | se describe en | se describen en | se detalla en | se
+      detallan en | se encuentra en | se encuentran en | encontrará en | puede leer | puede
+      leerse | pueden leerse | puede consultar | puede consultarse | pueden consultarse |
+      puede verse | pueden verse | consulte nuestra | consulte nuestro | consulte nuestras |
+      consulta nuestra | consultar nuestra | lea nuestra | lea la | véase | visite nuestra |
+      más información en`,
   },
   cues: {
     controller_identity: [
@@ -97,7 +102,7 @@ export const es: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~delegado de protección | delegada de protección | dpd | dpo & !aepd | agencia española | autoridad',
     ],
     purposes: [
-      '$data & $process & $aims & !no se utiliz* | no utiliz*',
+      '$data & $process & $aims & <body> & !no se utiliz* | no utiliz*',
       '^finalidad* | para qué | por qué | con qué fin* | fines | uso de los datos | uso de sus | uso de tus | cómo usamos | cómo utilizamos | utilizados para | utilizarán para | usos & <body> & *ar | *er | *ir | gestión | envío | para | prest* | mejora* | atención | atend* | cumplimiento | *ción | análisis',
       '$process & $aims & $data | le | te & mejorar | proporcionar | ofrecer | responder | gestionar | enviar | prestar | atender | cumplir | comunicar | analizar | contactar | ayudar*',
     ],
@@ -184,7 +189,7 @@ export const es: LanguageCues = {
     ],
     cookies: [
       '$tech & utiliz* | usa* | us* | instal* | almacen* | coloc* | son | recopil* | permit* | archivo* | fichero* | contien* | ningun* | necesari* | analític* | sesión | rechazar | recog* | mediante',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'sin cookies | no utilizamos cookies | no usamos cookies',
     ],
     last_updated: [
@@ -196,7 +201,7 @@ export const es: LanguageCues = {
     ],
     children: [
       '$child & no | deliberadamente | dirig* | consentimiento | padre* | tutor* | recopil* | edad | representante* | utiliz* | recog* | autorización & !no menor | salario | por menor | contrato menor | en menor',
-      '^menores | niños | niñas & <body> & edad | padre* | 0 | años | tutor*',
+      '^menores | niños | niñas & <body> & <whole> & edad | padre* | años | tutor*',
     ],
   },
 };

@@ -66,8 +66,13 @@ export const fr: LanguageCues = {
     child: `enfant* | mineur* | moins de 0 | moins de 0 ans | âgé* de | adolescent* |
       autorité parentale | âge minimum`,
     tech: `cookie* | traceur* | témoins de connexion | balises web | stockage local | pixel*`,
-    link: `consultez notre | voir notre | consulter notre | reportez vous | se référer à notre |
-      veuillez consulter`,
+    pointing: `figure dans | figurent dans | figure sur | figurent sur | se trouve dans | se trouvent dans |
+      se trouve sur | se trouvent sur | trouverez dans | trouverez sur | consultez | consulter
+      notre | veuillez consulter | voir notre | voyez | lisez | lire dans | reportez vous | se
+      référer à | est expliqué dans | est expliqué sur | est expliquée dans | sont expliqués
+      dans | est expliqué par | est décrit dans | est décrite dans | sont décrits dans | est
+      indiqué dans | est indiquée dans | sont indiqués dans | sont indiquées dans | est
+      précisé dans | est précisée dans | est dit dans | en savoir plus`,
   },
   cues: {
     controller_identity: [
@@ -98,7 +103,7 @@ export const fr: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~délégué à la protection | dpo | déléguée à la protection | délégué* protection des données & !cnil | autorité',
     ],
     purposes: [
-      '$data & $process & $aims & !ne sont pas utilis* | tiers',
+      '$data & $process & $aims & <body> & !ne sont pas utilis* | tiers',
       '^finalité* | pourquoi | objectif* | utilisation de vos | utilisation des données | comment utilisons nous | comment nous utilisons | utilisées uniquement pour | utilisées pour | usage & <body> & *er | *ir | pour | gestion | envoi | fourniture | amélior* | répon* | suivi | traitement | statistiq* | permet* | afin',
       '$process & $aims & $data | vous & améliorer | fournir | répondre | gérer | traiter | envoyer | assurer | permettre | proposer | communiquer | contacter | respecter | analyser | prévenir',
     ],
@@ -168,7 +173,7 @@ export const fr: LanguageCues = {
     ],
     withdraw_consent: [
       'consentement | accord | autorisation & retir* | retrait | révoqu* | révocation | revenir sur',
-      '^retrait du consentement & <body>',
+      '^retrait du consentement & <body> & retir* | retrait | moment | désabonn* | désinscri* | contact* | écri*',
     ],
     complaint_authority: [
       'réclamation* | plainte* | recours | saisir & $authority',
@@ -190,7 +195,7 @@ export const fr: LanguageCues = {
     ],
     cookies: [
       '$tech & utilis* | dépos* | plac* | stock* | install* | sont | collect* | permet* | enregistr* | fichier* | contient | contenir | aucun* | nécessaire* | analy* | session | refuser | via',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'pas de cookies | sans cookies | aucun cookie',
     ],
     last_updated: [
@@ -202,7 +207,7 @@ export const fr: LanguageCues = {
     ],
     children: [
       '$child & pas | sciemment | destiné* | consentement | parent* | parental* | représentant* | collect* | âge | tuteur* | utilis* | s adress* & !âgé* de plus',
-      '^enfant* | mineur* & <body> & âge | parent* | 0 | ans',
+      '^enfant* | mineur* & <body> & <whole> & âge | parent* | ans',
     ],
   },
 };

@@ -62,8 +62,16 @@ export const it: LanguageCues = {
       inferiore ai 0 anni | responsabilità genitoriale | potestà genitoriale | maggiorenn*`,
     tech: `cookie | cookies | web beacon* | archiviazione locale | pixel* |
       tecnologie di tracciamento`,
-    link: `si rimanda alla | consultare la nostra | consulta la nostra | si veda la | leggi la |
-      si rinvia alla`,
+    pointing: `si trova in | si trova nel | si trova nella | si trova sulla | si trovano nel | si trovano
+      nella | si trovano in | è indicato nel | è indicato nella | è indicata nella | sono
+      indicati nel | sono indicati nella | sono indicate nella | è spiegato nel | è spiegato
+      nella | è spiegato nelle | è spiegato dal | è spiegato in | sono spiegati nella | è
+      descritto nella | è descritto nel | sono descritti nella | figura nel | figura nella |
+      figurano nel | figurano nella | può leggere | si legge nella | si legge nelle | si legge
+      nel | si può leggere | può vedere | può consultare | si rimanda | si rinvia | consultare
+      la nostra | consulta la nostra | consulti la nostra | consulti le nostre | si veda |
+      leggi la | legga la nostra | maggiori informazioni | dice la nostra | dice il nostro |
+      spiega il`,
   },
   cues: {
     controller_identity: [
@@ -95,7 +103,7 @@ export const it: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~responsabile della protezione | responsabile per la protezione | rpd | dpo & !garante | autorità',
     ],
     purposes: [
-      '$data & $process & $aims & !non utilizz* | non vengono utilizz* | non sono utilizz* | ai seguenti fini | informativa descrive',
+      '$data & $process & $aims & <body> & !non utilizz* | non vengono utilizz* | non sono utilizz* | ai seguenti fini | informativa descrive',
       '^finalità | perché | scopi | scopo | utilizzo dei dati | come utilizziamo | come usiamo | in che modo | vengono utilizzati | uso dei dati & <body> & *are | *ere | *ire | gestione | invio | fornitura | erogazione | miglior* | adempi* | risp* | *zione | per & !cosa succede',
       '$process & $aims & $data | le | ti & migliorare | fornire | rispondere | gestire | inviare | erogare | offrire | adempiere | comunicare | analizzare | contattare | consentire',
     ],
@@ -162,7 +170,7 @@ export const it: LanguageCues = {
     ],
     withdraw_consent: [
       'consenso | consensi | autorizzazione & revoc* | ritir*',
-      '^revoca del consenso & <body>',
+      '^revoca del consenso & <body> & revoc* | ritir* | momento | disiscri* | contatt* | scriv*',
     ],
     complaint_authority: [
       'reclam* | ricors* | segnalazion* | denunci* & $authority',
@@ -182,7 +190,7 @@ export const it: LanguageCues = {
     ],
     cookies: [
       '$tech & utilizz* | us* | install* | memorizz* | sono | raccol* | consent* | file | contien* | nessun* | necessari* | analitic* | sessione | rifiut* | tramite | attraverso | tecnic* | profilazione',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'senza cookie | non utilizza cookie | non usa cookie',
     ],
     last_updated: [
@@ -194,7 +202,7 @@ export const it: LanguageCues = {
     ],
     children: [
       '$child & non | consapevolmente | rivol* | destinat* | consenso | genitor* | tutor* | raccogl* | età | utilizz* | autorizzazione & !minor tempo | minor numero | minore entità | anche minori',
-      '^minori | minorenni | bambini & <body> & età | genitor* | 0 | anni',
+      '^minori | minorenni | bambini & <body> & <whole> & età | genitor* | anni',
     ],
   },
 };

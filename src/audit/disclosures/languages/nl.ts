@@ -64,8 +64,11 @@ export const nl: LanguageCues = {
       onder de 0 | jongeren | 0 jaar oud`,
     tech: `cookie* | *cookies | lokale opslag | web beacon* | webbeacon* | pixel* |
       trackingtechnolog*`,
-    link: `zie ons | zie onze | lees ons | lees onze | raadpleeg ons | raadpleeg onze |
-      meer informatie in ons`,
+    pointing: `staat in | staat op | staan in | staan op | leest u in | leest u op | lezen in | vindt u in |
+      vindt u op | te vinden in | te vinden op | te zien op | te lezen in | te lezen op | ziet
+      u op | beschreven in | uitgelegd in | uitgelegd op | uitgelegd door | legt de | legt
+      onze | vermeld in | genoemd in | noemt onze | zegt onze | zie ons | zie onze | lees ons
+      | lees onze | raadpleeg | meer informatie`,
   },
   cues: {
     controller_identity: [
@@ -97,7 +100,7 @@ export const nl: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~functionaris gegevensbescherming | functionaris voor gegevensbescherming | functionaris voor de gegevensbescherming | dpo | privacy officer & !autoriteit persoonsgegevens | toezicht*',
     ],
     purposes: [
-      '$data & $process & $aims & !geen enkele wijze | niet voor andere | dit privacybeleid beschrijft',
+      '$data & $process & $aims & <body> & !geen enkele wijze | niet voor andere | dit privacybeleid beschrijft',
       '^doel | doelen | doeleinde* | waarom | waarvoor | waartoe | gebruik van uw | hoe gebruiken wij | hoe we uw | wat doen wij | uitsluitend ter & <body> & *en | voor | om | ter | verbeter* | *ing | communicatie',
       '$process & om | zodat | teneinde | ter & $data | u | je & verbeteren | leveren | beantwoorden | verzenden | sturen | aanbieden | voldoen | analyseren | contact | helpen | bieden',
     ],
@@ -176,7 +179,7 @@ export const nl: LanguageCues = {
       'verplichte velden | verplichte gegevens | verplicht veld | noodzaak gegevensverstrekking | met een sterretje',
       'niet verstrekt | niet verstrekken | weigert | weigeren | zonder deze gegevens | zonder uw gegevens | als u ervoor kiest om geen | niet wilt verstrekken | geen gegevens verstrekt | niet opgeeft & *gegevens | gegevens | informatie',
       'wettelijk* | contractuel* & verplichting* | vereiste & verstrek* & u | betrokkene | student',
-      '^noodzaak gegevensverstrekking | verplichte verstrekking & <body>',
+      '^noodzaak gegevensverstrekking | verplichte verstrekking & <body> & verplicht* | nodig | noodzakelijk | vrijwillig | zonder',
     ],
     automated_decisions: [
       '*besluit* | beslissing* | *besluitvorming & geautomatiseerd* | automatisch*',
@@ -185,7 +188,7 @@ export const nl: LanguageCues = {
     ],
     cookies: [
       '$tech & gebruik* | plaats* | geplaatst | zijn | bewaar* | opgeslagen | bestand* | tekstbestand* | verzamel* | geen | noodzakelijk* | analytisch* | functionele | sessie | weiger* | bevat* | via | maakt',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'zonder cookies | geen cookies',
     ],
     last_updated: [
@@ -197,7 +200,7 @@ export const nl: LanguageCues = {
     ],
     children: [
       '$child & niet | bewust | gericht* | toestemming | ouder* | voogd* | verzamel* | leeftijd | gebruik* | bedoeld',
-      '^kinderen | minderjarigen & <body> & leeftijd | ouder* | 0 | jaar',
+      '^kinderen | minderjarigen & <body> & <whole> & leeftijd | ouder* | jaar',
     ],
   },
 };

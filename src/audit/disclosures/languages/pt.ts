@@ -63,8 +63,14 @@ export const pt: LanguageCues = {
       menores de 0 | maior de 0 | responsável legal | responsáveis legais | 0 anos de idade`,
     tech: `cookie* | armazenamento local | web beacon* | píxe* | pixel* | tecnologias de rastreamento
       | localstorage`,
-    link: `consulte nossa | consulte a nossa | veja nossa | veja a nossa | acesse nossa |
-      leia a nossa | leia nossa`,
+    pointing: `consta da | consta do | constam da | constam do | consta na | consta no | está indicado na |
+      está indicado no | está indicada na | estão indicados na | estão indicadas na | está
+      explicado na | está explicado no | está explicado nas | é explicado na | é explicado nas
+      | é explicado pelo | é explicado pela | está descrito na | está descrita na | estão
+      descritos na | encontra se na | encontra se no | encontra se em | encontram se na |
+      encontram se no | pode ler | pode ler se | pode ver se | podem ver se | pode consultar |
+      diz se na | diz se nas | consulte nossa | consulte a nossa | consulte as nossas | veja
+      nossa | veja a nossa | acesse nossa | leia a nossa | leia nossa | mais informações`,
   },
   cues: {
     controller_identity: [
@@ -96,7 +102,7 @@ export const pt: LanguageCues = {
       '<mail> | <phone> | <postcode> & ~encarregado de | encarregado pelo | encarregada | encarregado da proteção | dpo | epd & !anpd | cnpd | autoridade',
     ],
     purposes: [
-      '$data & $process & $aims & !não utiliz* | não usamos | esta política explica | esta política descreve',
+      '$data & $process & $aims & <body> & !não utiliz* | não usamos | esta política explica | esta política descreve',
       '^finalidade* | para que | por que | propósito* | objetivos | uso das informações | uso dos dados | como usamos | como utilizamos | utilizados para | usados para | usamos dados | o que fazemos & <body> & *ar | *er | *ir | para | gestão | envio | presta* | melhor* | operação | cumpr* | *ção | atend*',
       '$process & $aims & $data | lhe | você & melhorar | fornecer | oferecer | responder | gerir | gerenciar | enviar | prestar | atender | cumprir | comunicar | analisar | contatar | ajudar | personalizar',
     ],
@@ -123,7 +129,7 @@ export const pt: LanguageCues = {
     third_country_transfers: [
       '$abroad & $move & dados | informações | servidor* | não | estes | transferência* | los',
       'servidor* | dados | informações & no brasil | em portugal | na união europeia | dentro da união | na ue | na europa | espaço económico europeu & hosped* | aloj* | armazen* | localizad* | situad* | trat*',
-      '^transferência* internaciona* & <body>',
+      '^transferência* internaciona* & <body> & $move | país* | não',
     ],
     safeguards: [
       'cláusulas contratuais | cláusulas tipo | cláusulas padrão | decisão de adequação | decisões de adequação | regras vinculativas | normas corporativas globais | privacy framework | nível de proteção adequado | nível adequado de proteção | grau de proteção adequado | proteção adequada | artigo 46 | art 46 | artigo 45 | art 33 | artigo 33',
@@ -164,7 +170,7 @@ export const pt: LanguageCues = {
     ],
     withdraw_consent: [
       'consentimento* | autorização & retir* | revog* | revogação | retirada',
-      '^revogação do consentimento & <body>',
+      '^revogação do consentimento & <body> & revog* | retir* | momento | cancel* | contat* | contact* | escrev*',
     ],
     complaint_authority: [
       'reclamação | reclamações | queixa* | denúncia* | petição | peticionar | reclamar & $authority',
@@ -183,7 +189,7 @@ export const pt: LanguageCues = {
     ],
     cookies: [
       '$tech & utiliz* | usa* | us* | instal* | armazen* | coloc* | são | colet* | permit* | arquivo* | ficheiro* | contêm | nenhum* | necessári* | analític* | sessão | recusar | recolh* | por meio | ip',
-      '^$tech & <body> & $tech & !$link',
+      '^$tech & <body> & $tech & !$pointing',
       'sem cookies | não utilizamos cookies | não usamos cookies',
     ],
     last_updated: [
@@ -195,7 +201,7 @@ export const pt: LanguageCues = {
     ],
     children: [
       '$child & não | intencionalmente | conscientemente | dirig* | direcionad* | destinad* | consentimento | pais | responsáve* | tutor* | colet* | recolh* | idade | utiliz* | autorização & !menor tempo | menor prazo | menor risco | menor quantidade',
-      '^criança* | menores | adolescentes & <body> & idade | pais | 0 | anos | responsáve*',
+      '^criança* | menores | adolescentes & <body> & <whole> & idade | pais | anos | responsáve*',
     ],
   },
 };
