@@ -22,7 +22,9 @@ function loader(folder, command) {
     loaded.set(name, module);
     const filename = join(folder, name);
     const cachedData = hashed.test(name) ? kept(join(store, name)) : undefined;
-    const code = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`;
+    // The build writes letters beyond ASCII as escapes.
+    const text = readFileSync(filename, 'latin1');
+    const code = `(function (exports, require, module) {${text}\n})`;
     const script = new Script(code, { filename, cachedData });
     if (hashed.test(name) && (!cachedData || script.cachedDataRejected)) fresh.push([name, script]);
     script.runInThisContext().call(module.exports, module.exports, resolve, module);

@@ -38,7 +38,7 @@ export function processIo(): Io {
     files: disk,
     pid: process.pid,
     today: () => new Date().toISOString().slice(0, 10),
-    elapsed: () => performance.now(),
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
     interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
   };
 }

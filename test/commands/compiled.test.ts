@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +59,14 @@ describe('compiled code', () => {
       expect.arrayContaining([expect.stringMatching(/check$/), expect.stringMatching(/start$/)]),
     );
     expect(check()).toEqual(first);
+  });
+
+  it('is compiled from files of ASCII only, which are read as such', () => {
+    const names = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.js'));
+    const others = names.filter((name) =>
+      /[\u0080-\uffff]/.test(readFileSync(join(folder, 'dist', name), 'latin1')),
+    );
+    expect(others).toEqual([]);
   });
 
   it('is made anew where a file of it is damaged', () => {
