@@ -87,6 +87,16 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       finish(await init(folder, command.optsWithGlobals<Flags.InitFlags>(), io));
     });
 
+  common(program.command('import'))
+    .description('make a declaration from a foreign file; what it does not tell is open')
+    .argument('<kind>', 'what the file is: tilt')
+    .argument('<file>', 'the file; - is standard input')
+    .option('-o, --output <file>', 'write the declaration to a new file (default: standard output)')
+    .action(async (kind: string, file: string, _, command: Command) => {
+      const { importFile } = await import('./commands/import.ts');
+      finish(await importFile(kind, file, command.optsWithGlobals<Flags.ImportFlags>(), io));
+    });
+
   common(program.command('explain'))
     .description('tell why a rule asks, what to do, and the law')
     .argument('<rule>', 'its id, such as transfers/safeguard-missing')

@@ -54,6 +54,8 @@ export interface InitFlags extends CommonFlags {
   readonly yes?: true;
 }
 
+export interface ImportFlags extends CommonFlags, Pick<ReportFlags, 'output'> {}
+
 export interface RulesFlags extends CommonFlags {
   readonly law?: string;
   readonly json?: true;

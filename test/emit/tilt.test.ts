@@ -41,7 +41,9 @@ describe.each(Object.entries(MODELS))('what people of %s are told', (_, model) =
 
   it('names every category of every stated activity once, and none of another', () => {
     const stated = model.activities.filter(({ active, role }) => active && role === 'controller');
-    const expected = stated.flatMap(({ id, data }) => data.map((term) => `${id}/${term.id}`));
+    const expected = stated.flatMap(({ id, data }) =>
+      data.length > 0 ? data.map((term) => `${id}/${term.id}`) : [id],
+    );
     const found = document.dataDisclosed.map(({ _id }: { _id: string }) => _id);
     expect(found).toEqual(expected);
   });

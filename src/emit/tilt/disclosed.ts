@@ -1,9 +1,10 @@
 import { legalBases } from '../../law/legal-bases.ts';
-import type { Activity, DataTerm } from '../../model/model.ts';
+import type { Activity } from '../../model/model.ts';
 import type { BasisFacts } from '../register/bases.ts';
 import type { ConditionFacts } from '../register/conditions.ts';
 import { termOf } from '../register/data.ts';
 import type { Entry } from '../register/entry.ts';
+import { addressOf } from '../register/recipient-address.ts';
 import { isNone, type Scope, says } from '../register/scope.ts';
 import type { Json } from './canonical.ts';
 import { sourceIds } from './sources.ts';
@@ -19,6 +20,7 @@ export function disclosedPart(
 ): readonly Json[] {
   if (!entry) return [];
   const shared = sharedPart(scope, activity, entry);
+  if (activity.data.length === 0) return [{ ...unnamedPart(scope, activity, entry), ...shared }];
   return activity.data.map((term) => {
     const { id, label } = termOf(scope, term);
     return {
@@ -26,16 +28,27 @@ export function disclosedPart(
       category: label,
       ...shared,
       storage: storagePart(scope, entry, term),
-      nonDisclosure: provisionPart(scope, activity, term),
+      nonDisclosure: provisionPart(scope, activity, term.optional),
       'x-activity': activity.id,
       'x-dataCategory': {
         id,
-        broader: term.broader[0],
+        broader: term.broader,
         special: term.special,
       },
       'x-sources': sourceIds(entry, id),
     };
   });
+}
+
+/** An activity of which no categories are told: Art. 13 GDPR does not ask for them. */
+function unnamedPart(scope: Scope, activity: Activity, entry: Entry): Members {
+  return {
+    _id: activity.id,
+    category: '',
+    storage: storagePart(scope, entry, undefined),
+    nonDisclosure: provisionPart(scope, activity, false),
+    'x-activity': activity.id,
+  };
 }
 
 /** What the categories of an activity have in common. */
@@ -59,7 +72,7 @@ function sharedPart(scope: Scope, activity: Activity, entry: Entry): Members {
       ...(specialCondition ?? []).map((one) => conditionPart(scope, one)),
     ],
     legitimateInterests: interests,
-    recipients: recipientsPart(scope, entry),
+    recipients: recipientsPart(scope, activity, entry),
     'x-recipients': entry.recipients && isNone(entry.recipients) ? 'none' : undefined,
     'x-dataSubjects': (dataSubjects ?? []).map(({ id, label }) => ({ id, label })),
     'x-profiling':
@@ -74,6 +87,7 @@ function basisPart({ labels }: Scope, facts: BasisFacts): Members {
   return {
     reference: `GDPR-6-1-${legalBases[basis].letter}`,
     description: `${labels.bases[basis]}${what ? labels.basis.for(what) : ''}`,
+    'x-basis': basis,
     'x-for': what,
     'x-law': law,
     'x-task': task,
@@ -91,17 +105,23 @@ function conditionPart({ labels }: Scope, facts: ConditionFacts): Members {
   return {
     reference: `GDPR-${article.replace(/[()]+/g, '-').replace(/-$/, '')}`,
     description: labels.conditions[condition],
+    'x-basis': condition,
     'x-law': law,
     'x-officialAuthority': officialAuthority,
   };
 }
 
 /** Those outside the company, as the policy names them. */
-function recipientsPart({ labels }: Scope, { recipients }: Entry): readonly Json[] {
+function recipientsPart(
+  { labels }: Scope,
+  activity: Activity,
+  { recipients }: Entry,
+): readonly Json[] {
   if (!recipients || isNone(recipients)) return [];
   return (recipients.external ?? []).map(({ id, name, country, category, role }) => ({
     name,
     country,
+    address: addressAt(activity, id),
     category: category ?? (role ? labels.recipientRoles[role] : ''),
     'x-id': id,
     'x-role': role,
@@ -109,12 +129,13 @@ function recipientsPart({ labels }: Scope, { recipients }: Entry): readonly Json
   }));
 }
 
+function addressAt({ recipients }: Activity, id: string): string | undefined {
+  const recipient = recipients.find((one) => one.id === id);
+  return recipient && addressOf(recipient);
+}
+
 /** Whether people must provide a category, and what follows if they do not (Art. 13(2)(e) GDPR). */
-function provisionPart(
-  scope: Scope,
-  { declared }: Activity,
-  { optional }: DataTerm,
-): Json | undefined {
+function provisionPart(scope: Scope, { declared }: Activity, optional: boolean): Json | undefined {
   if (!declared.provision) return undefined;
   const { optional: _, ...ways } = declared.provision;
   const said = Object.entries(ways).map(([way, text]) => [way, says(scope, text)] as const);

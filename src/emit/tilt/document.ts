@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { webIri } from '../dpv/iri.ts';
 import { controllerFacts } from '../register/controller.ts';
 import { entryOf } from '../register/entry.ts';
-import { type Scope, says } from '../register/scope.ts';
+import { listed, type Scope, says } from '../register/scope.ts';
 import { canonical, type Json } from './canonical.ts';
 import { controllerPart, officerPart } from './controller.ts';
 import { decisionsPart } from './decisions.ts';
@@ -66,10 +66,12 @@ function metaPart(scope: Scope, date: string): Members {
     language: language.split('-')[0],
     status: 'active',
     url: url && webIri(url),
-    'x-versions': versions.map(({ date: day, version, changes }) => ({
-      date: day,
-      version,
-      changes: says(scope, changes),
-    })),
+    'x-versions': listed(
+      versions.map(({ date: day, version, changes }) => ({
+        date: day,
+        version,
+        changes: says(scope, changes),
+      })),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { DataTerm } from '../../model/model.ts';
-import { broaderData } from '../../model/vocabulary.ts';
+import { broaderData, dataTerm } from '../../model/vocabulary.ts';
 import type { Entry } from '../register/entry.ts';
 import type { KeptFacts, PeriodFacts } from '../register/retention.ts';
 import { isNone, type Scope } from '../register/scope.ts';
@@ -7,23 +7,27 @@ import type { Json } from './canonical.ts';
 
 type Members = Readonly<Record<string, Json | undefined>>;
 
-/** How long a category is kept: by its nearest rule, and by those of narrower categories. */
-export function storagePart(scope: Scope, entry: Entry, term: DataTerm): readonly Json[] {
-  const kept = entry.retention ?? [];
-  const ruleOf = (id: string) =>
-    kept.find(({ applies, data }) => applies === 'category' && data?.[0]?.id === id);
-  const own =
-    [term.id, ...term.broader].flatMap((id) => ruleOf(id) ?? [])[0] ??
-    kept.find(({ applies }) => applies !== 'category');
-  const listed = (entry.dataCategories ?? []).map(({ id }) => id);
-  const narrower = kept.filter(({ applies, data }) => {
-    const id = data?.[0]?.id;
-    return (
-      applies === 'category' &&
-      id !== undefined &&
-      !listed.includes(id) &&
-      broaderData(id, scope.model.declaration).includes(term.id)
-    );
+/**
+ * How long a category is kept: by its nearest rule, and by those of narrower categories. Without a
+ * category, by every rule.
+ */
+export function storagePart(
+  scope: Scope,
+  { retention, dataCategories }: Entry,
+  term: DataTerm | undefined,
+): readonly Json[] {
+  const kept = retention ?? [];
+  const special = kept.filter(({ applies }) => applies === 'category');
+  const general = kept.find(({ applies }) => applies !== 'category');
+  const nearest = [term?.id ?? [], term?.broader ?? []]
+    .flat()
+    .flatMap((id) => special.find((one) => idOf(one) === id) ?? []);
+  const own = nearest[0] ?? general;
+  const listed = (dataCategories ?? []).map(({ id }) => id);
+  const narrower = special.filter((one) => {
+    const id = idOf(one);
+    if (id === undefined || listed.includes(id)) return false;
+    return term === undefined || broaderData(id, scope.model.declaration).includes(term.id);
   });
   return [
     ...(own ? [rulePart(scope, own, {})] : []),
@@ -31,12 +35,16 @@ export function storagePart(scope: Scope, entry: Entry, term: DataTerm): readonl
   ];
 }
 
+function idOf({ data }: KeptFacts): string | undefined {
+  return data?.[0]?.id;
+}
+
 /** The category that a rule is for, where it is not the one at hand. */
 function narrowed({ model }: Scope, { data }: KeptFacts): Members {
   const [term] = data ?? [];
   if (!term) return {};
-  const [broader] = broaderData(term.id, model.declaration);
-  return { 'x-dataCategory': { ...term, broader } };
+  const { id, broader, special } = dataTerm(term.id, model.declaration);
+  return { 'x-dataCategory': { id, label: term.label, broader, special } };
 }
 
 function rulePart(scope: Scope, { rule }: KeptFacts, about: Members): Json {

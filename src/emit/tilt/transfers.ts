@@ -1,7 +1,6 @@
 import { transferTool } from '../../law/transfer-tools.ts';
 import { bracketed } from '../register/cell-text.ts';
 import type { Entry } from '../register/entry.ts';
-import { partyName } from '../register/parties.ts';
 import type { Scope } from '../register/scope.ts';
 import type { ToolUse, TransferFacts } from '../register/transfers.ts';
 import type { Json } from './canonical.ts';
@@ -34,7 +33,7 @@ function transferPart(scope: Scope, transfer: TransferFacts): readonly Json[] {
       ),
       'x-derogation': available(scope, tools, ['49']),
       'x-country': isState ? undefined : country,
-      'x-recipient': partyName(recipient),
+      'x-recipient': recipient.id,
       'x-tools': tools.map(({ tool }) => tool),
     },
   ];

@@ -1,0 +1,10 @@
+import type { Importer } from './importer.ts';
+
+/** Every format that a declaration can be made from. */
+export const importers: readonly Importer[] = [
+  {
+    id: 'tilt',
+    title: 'Transparency Information Language (JSON)',
+    load: () => import('./tilt/tilt.ts'),
+  },
+];

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import tilt from '../../src/emit/tilt/tilt.ts';
+import type { Import } from '../../src/import/importer.ts';
+import importTilt from '../../src/import/tilt/tilt.ts';
+import { declare } from '../../src/schema/declare.ts';
+import { FULL } from '../emit/register-full.ts';
+import { compilationOf, modelOf } from '../emit/register-model.ts';
+import { likeOf, treeOf } from './foreign.ts';
+
+/** A file of one activity in which every member of the format stands. */
+const sample: unknown = JSON.parse(tilt(compilationOf(modelOf(FULL)), ['en'])[0]?.text ?? '');
+
+const namesIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, inner]) => [
+        ...(Array.isArray(value) ? [] : [name]),
+        ...namesIn(inner),
+      ]);
+
+/** What is wrong with the declaration that an import makes, open facts apart. */
+function faultsOf(read: Import, text: string): readonly string[] {
+  const made = read(text);
+  if ('failure' in made) return [`refused: ${made.failure}`];
+  const bytes = new TextEncoder().encode(made.yaml);
+  const declared = declare('privacy.yaml', bytes, () => ({ failure: 'missing' }));
+  return declared.problems
+    .filter(({ rule }) => rule !== 'source/todo')
+    .map(({ rule, path, message }) => `${rule} ${path}: ${message}`);
+}
+
+it('TILT of the right shape with anything in it becomes a declaration of the right shape', () => {
+  fc.assert(
+    fc.property(likeOf(sample), (document) => {
+      expect(faultsOf(importTilt, JSON.stringify(document))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('any JSON with the names of TILT becomes a declaration of the right shape', () => {
+  const names = [...new Set(namesIn(sample))];
+  fc.assert(
+    fc.property(treeOf(names), (document) => {
+      expect(faultsOf(importTilt, JSON.stringify(document) ?? 'null')).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([
+  ['deep lists', '['.repeat(50_000) + ']'.repeat(50_000)],
+  ['deep mappings', `${'{"dataDisclosed":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ['a long text of blanks', JSON.stringify({ controller: { name: `a${' '.repeat(500_000)}b` } })],
+  ['a long country', JSON.stringify({ controller: { country: 'A'.repeat(500_000) } })],
+  [
+    'a long e-mail',
+    JSON.stringify({
+      'x-email': 'a.'.repeat(200_000),
+      controller: { 'x-email': `${'a.'.repeat(200_000)}@` },
+    }),
+  ],
+  [
+    'a long reference',
+    JSON.stringify({
+      dataDisclosed: [{ legalBases: [{ reference: `GDPR-${'1'.repeat(500_000)}!` }] }],
+    }),
+  ],
+  [
+    'a long description',
+    JSON.stringify({
+      dataDisclosed: [{ legalBases: [{ description: 'Art. 6 Abs. 1 lit. '.repeat(25_000) }] }],
+    }),
+  ],
+  [
+    'many entries',
+    JSON.stringify({
+      dataDisclosed: Array.from({ length: 5000 }, (_, at) => ({
+        category: `c${at}`,
+        purposes: [{ purpose: 'x' }],
+      })),
+    }),
+  ],
+])('%s are read in time', (_, text) => {
+  const start = performance.now();
+  expect(faultsOf(importTilt, text)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
