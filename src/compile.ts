@@ -33,6 +33,30 @@ export async function compile(
   return loaded.flatMap(({ default: emit }) => emit(compilation, languages));
 }
 
+/** A format that was named and of which a declaration gives no file, with the reason. */
+export interface Withheld {
+  readonly format: string;
+  /** The end of a sentence. */
+  readonly reason: string;
+}
+
+/** Why formats that were named give no file, where that is so; `all` names none. */
+export async function withheld(
+  { model }: Checked,
+  settings: BuildSettings,
+): Promise<readonly Withheld[]> {
+  const named = chosenFormats(settings.formats, settings.draft).filter(({ id }) =>
+    settings.formats.includes(id),
+  );
+  const loaded = await Promise.all(
+    named.map(async ({ id, load }) => ({ format: id, code: await load() })),
+  );
+  return loaded.flatMap(({ format, code }) => {
+    const reason = code.withheld?.(model);
+    return reason === undefined ? [] : [{ format, reason }];
+  });
+}
+
 /** What the formats of one build share. */
 export function compilationOf(
   checked: Checked,

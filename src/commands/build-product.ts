@@ -93,7 +93,8 @@ export function single(file: string, date: string, io: Io): BuildProduct {
     abandon: () => {},
     finish: () => {
       const [output] = outputs;
-      if (!output || outputs.length > 1) {
+      if (!output) throw new UsageError('There is nothing to write to `--output`.');
+      if (outputs.length > 1) {
         const words = plural(outputs.length, 'file');
         throw new UsageError(
           `\`--output\` takes one file, and this build makes ${words}: name one --format.`,

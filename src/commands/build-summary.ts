@@ -1,3 +1,4 @@
+import type { Withheld } from '../compile.ts';
 import type { Paint } from '../diagnostics/report/paint.ts';
 import { aside, type Counts, found, plural, sign } from '../diagnostics/report/summary.ts';
 import { visible } from '../diagnostics/report/visible.ts';
@@ -11,6 +12,11 @@ export function refusedLine(counts: Counts, declarations: readonly string[], pai
   const name = declarations.length === 1 ? only : undefined;
   const where = paint.strong(visible(name ?? plural(declarations.length, 'file')));
   return `${paint.severity.error('✗')} ${found(counts)} in ${where}; nothing was written${suppressed(counts, paint)}\n`;
+}
+
+/** One line for a format that was named and of which a declaration gives no file. */
+export function withheldLine(file: string, { format, reason }: Withheld): string {
+  return `${visible(file)}: no \`${format}\` is written: ${reason}.\n`;
 }
 
 /** One line for a build that wrote its files. */

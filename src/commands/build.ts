@@ -1,11 +1,11 @@
-import { compile } from '../compile.ts';
+import { compile, withheld } from '../compile.ts';
 import { human } from '../diagnostics/report/human.ts';
 import { paintFor } from '../diagnostics/report/paint.ts';
 import { type Counts, count, total } from '../diagnostics/report/summary.ts';
 import type { Io } from '../io.ts';
 import { outputFolderOf, refuseFlags, settingsOf } from './build-plan.ts';
 import { type BuildProduct, comparison, documents, single } from './build-product.ts';
-import { refusedLine } from './build-summary.ts';
+import { refusedLine, withheldLine } from './build-summary.ts';
 import { findDeclarations } from './find-declarations.ts';
 import type { Named } from './find-files.ts';
 import type { BuildFlags } from './flags.ts';
@@ -89,7 +89,12 @@ async function fill(
     hasFindings ||= findings !== '';
     isRefused ||= !checked.declared.readable || (!flags.draft && fails(counts, flags));
     if (isRefused) continue;
-    for (const output of await compile(checked, product.date, settingsOf(flags, checked))) {
+    const settings = settingsOf(flags, checked);
+    if (!flags.quiet) {
+      const lines = (await withheld(checked, settings)).map((one) => withheldLine(named.file, one));
+      io.stderr.write(lines.join(''));
+    }
+    for (const output of await compile(checked, product.date, settings)) {
       const folder = folders[index];
       product.add(folder ? { ...output, path: `${folder}/${output.path}` } : output);
     }

@@ -18,13 +18,16 @@ export interface Context {
   readonly draft: DraftFacts | undefined;
 }
 
+/** What words need: the language and its labels. */
+export type Wording = Pick<Context, 'language' | 'pack'>;
+
 /** A declared text in the language of the page. */
-export function say(context: Context, text: Text | undefined): string | undefined {
+export function say(context: Wording, text: Text | undefined): string | undefined {
   return sayText(text, context.language);
 }
 
 /** A label of the language pack; a missing one is a mistake of the pack, which a test finds. */
-export function word(context: Context, group: string, key: string): string {
+export function word(context: Wording, group: string, key: string): string {
   const label = context.pack.labels[group]?.[key];
   if (label === undefined) throw new Error(`labels.yaml has no ${group}.${key}`);
   return label;

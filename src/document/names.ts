@@ -1,11 +1,11 @@
 import { isInEea } from '../law/eea.ts';
 import { countryName } from '../model/drafting/country.ts';
 import type { Activity, DataTerm, Recipient } from '../model/model.ts';
-import { type Context, raise, say, word } from './context.ts';
+import { type Context, raise, say, type Wording, word } from './context.ts';
 import { fill } from './fill.ts';
 
 /** What a recipient is called in a list: its name, or its category where it is not named. */
-export function recipientName(context: Context, recipient: Recipient): string | undefined {
+export function recipientName(context: Wording, recipient: Recipient): string | undefined {
   return recipient.name ?? say(context, recipient.category);
 }
 

@@ -50,5 +50,12 @@ export interface Format {
   readonly drafts?: true;
   /** What to know before it is used; docs/outputs.md prints it. */
   readonly note?: string;
-  readonly load: () => Promise<{ readonly default: Emit }>;
+  readonly load: () => Promise<FormatCode>;
+}
+
+/** The code of a format. */
+export interface FormatCode {
+  readonly default: Emit;
+  /** Why a declaration gives no file in it, the end of a sentence; nothing where it gives one. */
+  readonly withheld?: (model: Model) => string | undefined;
 }

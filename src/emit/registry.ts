@@ -138,6 +138,20 @@ export const formats: readonly Format[] = [
     load: () => import('./storage/device-storage.ts'),
   },
   {
+    id: 'cookieconsent-js',
+    title: 'Cookie banner, a module for its page',
+    audience: 'public',
+    standard: 'vanilla-cookieconsent 3.1',
+    load: () => import('./consent/cookieconsent-js.ts'),
+  },
+  {
+    id: 'cookieconsent-json',
+    title: 'Cookie banner, JSON',
+    audience: 'public',
+    standard: 'vanilla-cookieconsent 3.1',
+    load: () => import('./consent/cookieconsent-json.ts'),
+  },
+  {
     id: 'trace-html',
     title: 'Where each duty is met, a web page',
     audience: 'internal',

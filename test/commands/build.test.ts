@@ -104,6 +104,22 @@ describe('build', () => {
     expect(outputs(site)).toEqual([]);
   });
 
+  it('says why a format that is named gives no file', async () => {
+    const site = world(good);
+    const reason =
+      'no `cookieconsent-js` is written: the declaration says that nothing is stored on devices.';
+    const { code, stderr } = await site.run('build', '-f', 'cookieconsent-js,markdown');
+    expect(code).toBe(0);
+    expect(stderr).toBe(`privacy.yaml: ${reason}\n✓ out: 1 file\n`);
+    expect((await site.run('build', '-f', 'cookieconsent-js', '-q')).stderr).toBe('');
+    expect((await site.run('build', '-f', 'all')).stderr).not.toContain('is written');
+    expect(await site.run('build', '-f', 'cookieconsent-js', '-o', '-')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `privacy.yaml: ${reason}\nprivacyc: There is nothing to write to \`--output\`.\n`,
+    });
+  });
+
   it('puts each of several declarations in a folder of its own', async () => {
     const tree = {
       '/site/a/shop/privacy.yaml': clean,

@@ -3,10 +3,9 @@ import { COOKIE_GROUPS } from '../../model/cookies.ts';
 import { citationText } from '../../model/drafting/citation.ts';
 import { durationText } from '../../model/drafting/duration.ts';
 import type { Cookie, CookieGroupWord, Model } from '../../model/model.ts';
-import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
-import { fill } from '../fill.ts';
+import { blocks, type Context, refTo, say, word } from '../context.ts';
+import { COOKIE_COLUMNS, cookieCaption, cookieRow } from '../cookie-row.ts';
 import { joinSlots, webLink } from '../links.ts';
-import { recipientName } from '../names.ts';
 import type { Slot } from '../skeleton.ts';
 import { code, tableOf } from '../tables.ts';
 import type { PartPlan, SectionPlan } from './plan.ts';
@@ -91,37 +90,10 @@ function groupPlan(group: CookieGroupWord): PartPlan {
 }
 
 function groupTable(context: Context, group: CookieGroupWord, listed: readonly Cookie[]): Slot {
-  const headings = ['name', 'type', 'purpose', 'readers', 'lifetime'].map((key) =>
-    word(context, 'columns', key),
-  );
-  const rows = listed.map((cookie) => [
-    code(cookie.name),
-    word(context, 'storage', cookie.storage),
-    raise(say(context, cookie.purpose)),
-    readersOf(context, cookie),
-    lifetimeOf(context, cookie),
-  ]);
-  const name = word(context, 'groups', group);
-  return tableOf(
-    fill(word(context, 'captions', 'cookies'), { group: name }),
-    headings,
-    rows,
-    'cookies',
-  );
-}
-
-function readersOf(context: Context, cookie: Cookie): string | undefined {
-  const us = cookie.byController ? [word(context, 'cookies', 'us')] : [];
-  const others = cookie.readers.flatMap((reader) => recipientName(context, reader) ?? []);
-  return [...us, ...others].join(', ') || undefined;
-}
-
-function lifetimeOf(context: Context, cookie: Cookie): string | undefined {
-  if (cookie.duration === 'session') return word(context, 'cookies', 'session');
-  if (cookie.duration === 'none') return word(context, 'cookies', 'notStored');
-  if (!cookie.duration) return undefined;
-  const duration = durationText(cookie.duration, context.language);
-  return cookie.declared.renewed
-    ? fill(word(context, 'cookies', 'renewed'), { duration })
-    : duration;
+  const headings = COOKIE_COLUMNS.map((key) => word(context, 'columns', key));
+  const rows = listed.map((cookie) => {
+    const row = cookieRow(context, cookie);
+    return COOKIE_COLUMNS.map((key) => (key === 'name' ? code(row.name) : row[key]));
+  });
+  return tableOf(cookieCaption(context, group), headings, rows, 'cookies');
 }
