@@ -8,6 +8,7 @@ import dateAmbiguous from './date-ambiguous.ts';
 import dateOld from './date-old.ts';
 import dateUnexplained from './date-unexplained.ts';
 import formWithoutLink from './form-without-link.ts';
+import hardToRead from './hard-to-read.ts';
 import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
 import headingUnnumbered from './heading-unnumbered.ts';
@@ -45,6 +46,7 @@ export const text: readonly AuditRule[] = [
   dateOld,
   dateUnexplained,
   formWithoutLink,
+  hardToRead,
   headingCase,
   headingInParagraph,
   headingUnnumbered,
