@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disclosures } from '../../../src/audit/disclosures/table.ts';
 import { type Cell, readCells, statementsIn } from './cells.ts';
 
-const LANGUAGES = ['en', 'de', 'fr'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
 const KEYS = disclosures.map(({ key }) => key);
 
 describe.each(LANGUAGES)('%s', (language) => {

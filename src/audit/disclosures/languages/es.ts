@@ -177,6 +177,7 @@ export const es: LanguageCues = {
     ],
     provision_obligatory: [
       'facilit* | proporcion* | suministr* | aport* | comunicación | cumpliment* | entreg* & obligatori* | voluntari* | facultativ* | obligad* | opcional* | deben | debe | necesari* & datos | información | campos & !nosotros | responsable no',
+      'está obligad* | estás obligad* | tiene obligación | tiene la obligación & facilit* | proporcion* | suministr* | comunic* | indicar* | dar*',
       'campos obligatorios | carácter obligatorio | datos obligatorios | asterisco | campos marcados | campo obligatorio | obligatoriedad',
       'si no facilita | si no facilitas | si no proporciona | si no proporcionas | en caso de no | no facilitar | no proporcionar | negativa a | sin estos datos | sin esta información | de lo contrario no | si decide no & datos | información | proporcion* | facilit* | suministr*',
       'requisito* & legal* | contractual* & datos | comunic*',
@@ -193,8 +194,8 @@ export const es: LanguageCues = {
       'sin cookies | no utilizamos cookies | no usamos cookies',
     ],
     last_updated: [
-      '#actualizad* | actualización | última actualización | última modificación | modificad* | versión | vigente desde | en vigor | vigencia | fecha | efectiv* | revis* | publicad* & <date>',
-      '#actualizad* | actualización | última actualización | última modificación | modificad* | versión | vigente desde | en vigor | vigencia | fecha | efectiv* | revis* & $months & <year>',
+      '#actualizad* | actualizó | última vez | actualización | última actualización | última modificación | modificad* | versión | vigente desde | en vigor | vigencia | fecha | efectiv* | revis* | publicad* & <date>',
+      '#actualizad* | actualizó | última vez | actualización | última actualización | última modificación | modificad* | versión | vigente desde | en vigor | vigencia | fecha | efectiv* | revis* & $months & <year>',
       '#<short> & <edge> & <date>',
       '#<short> & <edge> & $months & <year>',
       '<date> & ^última actualización | fecha de entrada en vigor | última modificación',

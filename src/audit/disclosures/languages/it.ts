@@ -62,16 +62,12 @@ export const it: LanguageCues = {
       inferiore ai 0 anni | responsabilità genitoriale | potestà genitoriale | maggiorenn*`,
     tech: `cookie | cookies | web beacon* | archiviazione locale | pixel* |
       tecnologie di tracciamento`,
-    pointing: `si trova in | si trova nel | si trova nella | si trova sulla | si trovano nel | si trovano
-      nella | si trovano in | è indicato nel | è indicato nella | è indicata nella | sono
-      indicati nel | sono indicati nella | sono indicate nella | è spiegato nel | è spiegato
-      nella | è spiegato nelle | è spiegato dal | è spiegato in | sono spiegati nella | è
-      descritto nella | è descritto nel | sono descritti nella | figura nel | figura nella |
-      figurano nel | figurano nella | può leggere | si legge nella | si legge nelle | si legge
-      nel | si può leggere | può vedere | può consultare | si rimanda | si rinvia | consultare
-      la nostra | consulta la nostra | consulti la nostra | consulti le nostre | si veda |
-      leggi la | legga la nostra | maggiori informazioni | dice la nostra | dice il nostro |
-      spiega il`,
+    pointing: `si trova | si trovano | è indicat* | sono indicat* | è spiegat* | sono spiegat* | è descritt*
+      | sono descritt* | figura nel* | figurano nel* | figura sul* | figurano sul* | si legge
+      | si leggono | può leggere | si può leggere | può vedere | può consultare | si rimanda |
+      si rinvia | consultare la nostra | consulta la nostra | consulti la nostra | consulti le
+      nostre | si veda | leggi la | legga la | maggiori informazioni | dice la nostra | dice
+      il nostro | lo spiega`,
   },
   cues: {
     controller_identity: [
@@ -120,7 +116,7 @@ export const it: LanguageCues = {
       '6 1 f | 6 par 1 lett f | 6 comma 1 lett f | 6 paragrafo 1 lettera f | lett f',
     ],
     recipients: [
-      '$give & $receivers & dati | informazioni | li | essi & !non è responsabile',
+      '$give & $receivers & dati | informazioni | li | essi | indirizz* & !non è responsabile',
       '^destinatar* | condivi* | comunicazione | diffusione | a chi | trasmissione | ambito di comunicazione | soggetti & $receivers & $data | <short> | tratt* & !non è responsabile',
       '$receivers & tratt* & per conto | per nostro conto | responsabili del trattamento',
       'ospitat* | hosting | server & presso | da & @ | fornitor* | società | <company>',
@@ -178,6 +174,7 @@ export const it: LanguageCues = {
     ],
     provision_obligatory: [
       'conferimento | fornire | fornitura | comunicazione | comunicare | invio | inserimento | rilascio & facoltativ* | obbligatori* | volontari* | necessari* | liber* di | opzional* & dati | informazioni | campi | consenso & !titolare è obbligato',
+      'è obbligat* | sei obbligat* | è tenut* | sei tenut* | ha l obbligo & fornir* | conferir* | comunicar* | indicar* | dar* & !titolare | società',
       'natura del conferimento | natura obbligatoria | natura facoltativa | campi obbligatori | campi contrassegnati | asterisco | dati obbligatori',
       'mancato conferimento | mancata comunicazione | mancato invio | rifiuto di fornire | rifiuto di conferire | mancanza di tali dati | in mancanza di | senza tali dati | se non fornisce | se non fornisci | rifiuto di comunicare | rifiuto del consenso | mancata fornitura & <body>',
       'obbligo & legale | contrattuale | di legge & conferi* | comunic* | fornire & dati & !adempi*',

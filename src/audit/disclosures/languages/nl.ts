@@ -13,14 +13,15 @@ export const nl: LanguageCues = {
   lists: {
     data: `gegevens | *gegevens | informatie | data | ip adres* | e mailadres* | *adressen |
       logbestand*`,
-    process: `verwerk* | verzamel* | gebruik* | bewaar* | bewaren | opslaan | opgeslagen | slaan |
+    process: `verwerk | verwerken | verwerkt | verwerkte* | verwerking | verwerkingen |
+      verwerkingsd* | verzamel* | gebruik* | bewaar* | bewaren | opslaan | opgeslagen | slaan |
       vastleg* | registr* | verkrijg* | ontvang* | dienen | benut* | vragen`,
     aims: `om | voor | ter | teneinde | zodat | ten behoeve | tbv | t b v | doel | doelen |
       doeleinde* | doeleinden`,
     controller: `verwerkingsverantwoordelijke | verantwoordelijke | verantwoordelijk voor |
       wie zijn wij | wie we zijn | over ons | beheerder | eigenaar van | colofon | contactgegevens |
       bedrijfsgegevens | wie wij zijn`,
-    receivers: `derde | derden | dienstverlener* | *leverancier* | leverancier* | partner* |
+    receivers: `derde | derden | dienstverlener* | *dienstverlener* | bezorg* | vervoerder* | *leverancier* | leverancier* | partner* |
       *partners | verwerker* | *verwerker* | autoriteit* | ontvanger* | bedrijven | instanties |
       *instanties | instellingen | medewerker* | *medewerkers | personen | overheid* | politie |
       justitie | rechter | banken | accountant* | provider* | *provider | organisaties | partijen |
@@ -101,7 +102,7 @@ export const nl: LanguageCues = {
     ],
     purposes: [
       '$data & $process & $aims & <body> & !geen enkele wijze | niet voor andere | dit privacybeleid beschrijft',
-      '^doel | doelen | doeleinde* | waarom | waarvoor | waartoe | gebruik van uw | hoe gebruiken wij | hoe we uw | wat doen wij | uitsluitend ter & <body> & *en | voor | om | ter | verbeter* | *ing | communicatie',
+      '^doel | doelen | doeleinde* | waarom | waarvoor | waartoe | gebruik van uw | hoe gebruiken wij | hoe we uw | wat doen wij | uitsluitend ter & <body> & het *en | te *en | *ingen | voor | om | ter | verbeter* | *ing | communicatie',
       '$process & om | zodat | teneinde | ter & $data | u | je & verbeteren | leveren | beantwoorden | verzenden | sturen | aanbieden | voldoen | analyseren | contact | helpen | bieden',
     ],
     legal_bases: [
@@ -117,7 +118,7 @@ export const nl: LanguageCues = {
       '6 1 f | 6 lid 1 f | 6 lid 1 onder f | 6 lid 1 sub f | lid 1 letter f',
     ],
     recipients: [
-      '$give & $receivers & *gegevens | gegevens | informatie | deze | data & !niet verantwoordelijk',
+      '$give & $receivers & *gegevens | gegevens | informatie | deze | data | *adres & !niet verantwoordelijk',
       '^ontvanger* | delen met | doorgeven aan | verstrekking | met wie | wie heeft toegang | derden | verwerkers & $receivers & !niet verantwoordelijk',
       '$receivers & verwerk* & in onze opdracht | namens ons | verwerkersovereenkomst*',
       'gehost | hosting & bij | door & @ | provider* | leverancier* | partij',

@@ -63,14 +63,13 @@ export const pt: LanguageCues = {
       menores de 0 | maior de 0 | responsável legal | responsáveis legais | 0 anos de idade`,
     tech: `cookie* | armazenamento local | web beacon* | píxe* | pixel* | tecnologias de rastreamento
       | localstorage`,
-    pointing: `consta da | consta do | constam da | constam do | consta na | consta no | está indicado na |
-      está indicado no | está indicada na | estão indicados na | estão indicadas na | está
-      explicado na | está explicado no | está explicado nas | é explicado na | é explicado nas
-      | é explicado pelo | é explicado pela | está descrito na | está descrita na | estão
-      descritos na | encontra se na | encontra se no | encontra se em | encontram se na |
-      encontram se no | pode ler | pode ler se | pode ver se | podem ver se | pode consultar |
-      diz se na | diz se nas | consulte nossa | consulte a nossa | consulte as nossas | veja
-      nossa | veja a nossa | acesse nossa | leia a nossa | leia nossa | mais informações`,
+    pointing: `consta d* | constam d* | consta n* | constam n* | está indicad* | estão indicad* | está
+      explicad* | estão explicad* | é explicad* | são explicad* | está descrit* | estão
+      descrit* | é descrit* | são descrit* | encontra se n* | encontram se n* | encontra se em
+      | encontram se em | encontrará em | pode ler | pode ler se | pode ver se | podem ver se
+      | pode consultar | diz se n* | explica o | consulte nossa | consulte a nossa | consulte
+      as nossas | veja nossa | veja a nossa | acesse nossa | leia a nossa | leia nossa | mais
+      informações`,
   },
   cues: {
     controller_identity: [
@@ -178,6 +177,7 @@ export const pt: LanguageCues = {
     ],
     provision_obligatory: [
       'fornec* | fornecimento | disponibiliz* | comunicação | preench* | facult* | inform* & obrigatóri* | voluntári* | facultativ* | obrigad* | opciona* & dados | informações | campos & !somos obrigados',
+      'está obrigad* | é obrigad* | tem a obrigação & fornec* | facult* | indicar | comunicar | informar | dar',
       'campos obrigatórios | caráter obrigatório | dados obrigatórios | asterisco | campos marcados | campo obrigatório',
       'se não fornecer | caso não forneça | caso você não forneça | caso opte por não | não fornecimento | recusa em fornecer | recusa em | sem esses dados | sem estes dados | sem essas informações | se optar por não | falta de fornecimento | se você não fornecer | ausência dessas informações & <body>',
       'requisito & legal | contratual & dados | comunica*',
