@@ -182,4 +182,11 @@ export const formats: readonly Format[] = [
     standard: 'TILT, schema of 2023-05-04',
     load: () => import('./tilt/tilt.ts'),
   },
+  {
+    id: 'fides',
+    title: 'Systems and their privacy declarations',
+    audience: 'internal',
+    standard: 'Fides manifest, fideslang 3.1',
+    load: () => import('./fides/fides.ts'),
+  },
 ];
