@@ -55,7 +55,7 @@ export function shapesOf(sentence: Shaped): readonly string[] {
 /** A statement takes some words of its own, and more where a slot took the place of what matters. */
 function bodyLength({ text, script }: Shaped): number {
   const blanks = text.split(blank).length - 1;
-  return (script === 'words' ? 4 : 8) + blanks * (script === 'words' ? 5 : 8);
+  return (script === 'words' ? 4 : 8) + blanks * (script === 'words' ? 5 : 17);
 }
 
 /** Like a name or a company on a line of its own; small particles such as `de` do not count. */

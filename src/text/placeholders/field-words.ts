@@ -48,7 +48,7 @@ export const controllers =
 
 /** Endings of compound nouns in German, Dutch and Japanese or Chinese. */
 export const fieldEnding =
-  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|frist|dauer|naam|adres|straat|termijn)$|(?:名|名称|名字|全称|姓名|主体|住所|所在地|地址|网址|域名|アドレス|邮箱|邮件|日付|日期|期限|期間|年月日|施行日|制定日|改定日|電話番号|番号|编号|电话|連絡先|联系方式|联系人|負責人|负责人|責任者|窓口|服务商|供应商|委託先|ドメイン|链接|リンク|具体名称|信用代码|备案号)$/u;
+  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|frist|dauer|naam|adres|straat|termijn)$|(?:名|名称|名字|全称|姓名|主体|住所|所在地|地址|网址|域名|アドレス|邮箱|邮件|日付|日期|期限|期間|年月日|施行日|制定日|改定日|電話番号|番号|编号|电话|連絡先|联系方式|联系人|負責人|负责人|責任者|窓口|服务商|供应商|委託先|ドメイン|链接|リンク|具体名称|信用代码|备案号|年齢|年龄)$/u;
 
 /** What joins a field to what follows: "name of the company", "nom de l'entreprise". */
 export const joiners =
