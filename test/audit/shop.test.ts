@@ -46,6 +46,7 @@ it('finds each fault of a shop’s notice where it stands, and nothing else', as
     '35:1 text/heading-unnumbered',
     '36:69 text/nothing-follows',
     '36:130 text/heading-in-paragraph',
+    '36:221 text/terms-drift',
     '37:1 text/only-subsection',
     '39:118 text/heading-in-paragraph',
     '41:39 placeholder/slot',

@@ -34,6 +34,7 @@ import sectionMissing from './section-missing.ts';
 import serviceEnded from './service-ended.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
+import termsDrift from './terms-drift.ts';
 import vague from './vague.ts';
 
 export const text: readonly AuditRule[] = [
@@ -72,5 +73,6 @@ export const text: readonly AuditRule[] = [
   serviceEnded,
   similarSentence,
   spaceMissing,
+  termsDrift,
   vague,
 ];
