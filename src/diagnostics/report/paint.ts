@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { Chalk } from 'chalk';
 import type { Severity } from '../diagnostic.ts';
 
 type Colour = (text: string) => string;
@@ -14,16 +14,12 @@ export interface Paint {
 
 /** The colours for a level: 0 leaves texts as they are. */
 export function paintFor(level: 0 | 1): Paint {
-  // Whether a stream shows colours was asked before.
-  const styled =
-    (style: Parameters<typeof styleText>[0]): Colour =>
-    (text) =>
-      level === 0 || text === '' ? text : styleText(style, text, { validateStream: false });
+  const chalk = new Chalk({ level });
   return {
-    strong: styled('bold'),
-    quiet: styled('dim'),
-    code: styled('cyan'),
-    good: styled('green'),
-    severity: { error: styled('red'), warning: styled('yellow'), info: styled('blue') },
+    strong: chalk.bold,
+    quiet: chalk.dim,
+    code: chalk.cyan,
+    good: chalk.green,
+    severity: { error: chalk.red, warning: chalk.yellow, info: chalk.blue },
   };
 }

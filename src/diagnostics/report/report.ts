@@ -37,7 +37,7 @@ export interface ReportSettings {
   readonly catalogue: readonly RuleInfo[];
   /** Columns of the terminal or the page. */
   readonly width: number;
-  /** The level of colour; 0 for none. */
+  /** chalk's level of colour; 0 for none. */
   readonly colour: 0 | 1;
   /** Findings only, without summaries. */
   readonly quiet: boolean;
