@@ -16,6 +16,7 @@ import { factsOfLinked } from './agreement/linked.ts';
 import {
   activitiesOfTilt,
   cookiesOfAudit,
+  cookiesOfBanner,
   cookiesOfJson,
   countriesOfProcessors,
 } from './agreement/lists.ts';
@@ -28,7 +29,7 @@ const DATE = '2026-11-22';
 const RUNS = 60;
 const FORMATS = [
   ...['html', 'markdown', 'register-csv', 'register-xlsx', 'register-json', 'register-jsonld'],
-  ...['tilt', 'cookies-json', 'edpb-wat', 'processors-json'],
+  ...['tilt', 'cookies-json', 'cookieconsent-json', 'edpb-wat', 'processors-json'],
 ];
 
 async function outputsOf(plan: Plan): Promise<ReadonlyMap<string, OutputFile>> {
@@ -49,6 +50,8 @@ it('every format says what is declared, and nothing else', async () => {
   const property = fc.asyncProperty(plans, async (plan) => {
     const outputs = await outputsOf(plan);
     const text = (path: string) => outputs.get(path)?.text ?? '';
+    const listed = (path: string, read: (text: string) => object) =>
+      outputs.has(path) ? read(text(path)) : {};
     const bytes = outputs.get('internal/register.xlsx')?.bytes ?? new Uint8Array();
     const [policy, register] = [expectedOf(plan, stated), expectedOf(plan, () => true)];
     const { activities, cookies, countries } = register;
@@ -67,9 +70,10 @@ it('every format says what is declared, and nothing else', async () => {
       json: factsOfJson(text('internal/register.json')),
       linked: await factsOfLinked(text('internal/register.jsonld')),
       tilt: activitiesOfTilt(text('public/tilt.json')),
-      'cookies.json': cookiesOfJson(text('public/cookies.json') || '{"cookies":[]}'),
-      audit: cookiesOfAudit(text('internal/website-auditing-tool.json') || '[]'),
-      processors: countriesOfProcessors(text('public/processors.json') || '{"processors":[]}'),
+      'cookies.json': listed('public/cookies.json', cookiesOfJson),
+      banner: listed('public/cookieconsent.config.json', cookiesOfBanner),
+      audit: listed('internal/website-auditing-tool.json', cookiesOfAudit),
+      processors: listed('public/processors.json', countriesOfProcessors),
     }).toEqual({
       html: policy,
       markdown: policy,
@@ -83,6 +87,7 @@ it('every format says what is declared, and nothing else', async () => {
       },
       tilt: policy.activities,
       'cookies.json': cookies,
+      banner: plan.cookies.some(({ group }) => group !== 'necessary') ? cookies : {},
       audit: cookies,
       processors: processorsOf(plan),
     });

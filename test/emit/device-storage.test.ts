@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { chosenFormats } from '../../src/emit/chosen-formats.ts';
-import deviceStorage from '../../src/emit/storage/device-storage.ts';
+import deviceStorage, { withheld } from '../../src/emit/storage/device-storage.ts';
 import type { Model } from '../../src/model/model.ts';
 import { compilationOf, exampleOf, modelOf } from './register-model.ts';
 
@@ -152,6 +152,8 @@ describe.each(['webshop', 'saas'])('the file of %s', (name) => {
 it('is empty where no cookie is set, and no file where nothing is said of cookies', () => {
   expect(fileOf(exampleOf('blog'))).toEqual({ disclosures: [], domains: [] });
   expect(fileOf(modelOf('privacyc: 1'))).toBe(undefined);
+  expect(withheld(modelOf('privacyc: 1'))).toMatch(/does not say what is stored/);
+  expect(withheld(exampleOf('blog'))).toBe(undefined);
 });
 
 it('is written only where it is named', () => {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import edpbWat from '../../src/emit/storage/edpb-wat.ts';
+import edpbWat, { withheld } from '../../src/emit/storage/edpb-wat.ts';
 import type { Model } from '../../src/model/model.ts';
 import { compilationOf, exampleOf, modelOf } from './register-model.ts';
 
@@ -161,4 +161,6 @@ it('names as controllers only those that are', () => {
 
 it('is no file where no cookie is declared', () => {
   expect(edpbWat(compilationOf(exampleOf('blog')), ['en'])).toEqual([]);
+  expect(withheld(exampleOf('blog'))).toMatch(/lists no cookie/);
+  expect(withheld(FULL)).toBe(undefined);
 });

@@ -1,6 +1,6 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import processorsAtom from '../../src/emit/processors/processors-atom.ts';
+import processorsAtom, { withheld } from '../../src/emit/processors/processors-atom.ts';
 import type { Model } from '../../src/model/model.ts';
 import { compilationOf, exampleOf, modelOf } from './register-model.ts';
 
@@ -143,10 +143,14 @@ it('keeps the id of a processor whose id has changed', () => {
   expect(after && said(after, 'id')).toBe(before && said(before, 'id'));
 });
 
-it('is no file where nothing has a day, or no author has a name', () => {
-  const feed = (yaml: string) => processorsAtom(compilationOf(modelOf(yaml)), ['en']);
-  expect(feed('privacyc: 1\ncontroller: { name: A }')).toEqual([]);
-  expect(feed('privacyc: 1\nnotice: { versions: { 2026-10-01: First. } }')).toEqual([]);
+it.each([
+  ['privacyc: 1\ncontroller: { name: A }', /no day/],
+  ['privacyc: 1\nnotice: { versions: { 2026-10-01: First. } }', /name of the controller/],
+])('is no file, and says why, for %j', (yaml, reason) => {
+  const model = modelOf(yaml);
+  expect(processorsAtom(compilationOf(model), ['en'])).toEqual([]);
+  expect(withheld(model)).toMatch(reason);
+  expect(withheld(exampleOf('blog'))).toBe(undefined);
 });
 
 it('links to no address that a page may not hold', () => {

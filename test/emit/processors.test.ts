@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import type { Emit } from '../../src/emit/emitter.ts';
-import processorsCsv from '../../src/emit/processors/processors-csv.ts';
+import processorsCsv, { withheld } from '../../src/emit/processors/processors-csv.ts';
 import processorsHtml from '../../src/emit/processors/processors-html.ts';
 import processorsJson from '../../src/emit/processors/processors-json.ts';
 import processorsMarkdown from '../../src/emit/processors/processors-markdown.ts';
@@ -167,11 +167,13 @@ it('are markup in no format', () => {
   );
 });
 
-it('have no file where there are none', () => {
+it('have no file where there are none, and say why', () => {
   const none = modelOf('privacyc: 1');
   for (const emit of [processorsHtml, processorsMarkdown, processorsCsv, processorsJson]) {
     expect(emit(compilationOf(none), ['en'])).toEqual([]);
   }
+  expect(withheld(none)).toMatch(/^the declaration names no processor/);
+  expect(withheld(exampleOf('blog'))).toBe(undefined);
 });
 
 it('have a schema that refuses what it does not know and knows every tool', () => {

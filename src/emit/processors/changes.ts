@@ -2,7 +2,7 @@ import { markdownBlocks } from '../../document/markdown-field.ts';
 import { dateText } from '../../model/drafting/date.ts';
 import type { Model, Version } from '../../model/model.ts';
 import { type Scope, says, scopeOf } from '../register/scope.ts';
-import { type Processor, processorsOf } from './processors.ts';
+import { listOf, type Processor } from './processors.ts';
 import { nameOf, serviceOf, transfersCell } from './processors-table.ts';
 
 /** A dated change: a processor that is new, or a version of the privacy policy. */
@@ -15,10 +15,10 @@ export interface Change {
   readonly text: string;
 }
 
-/** Every change whose day is declared, newest first. `date` is the day of the build. */
-export function changesOf(model: Model, language: string, date: string): readonly Change[] {
+/** Every change whose day is declared, newest first. */
+export function changesOf(model: Model, language: string): readonly Change[] {
   const scope = scopeOf(model, language);
-  const { processors } = processorsOf(model, language, date);
+  const processors = listOf(scope);
   const changes = [
     ...processors.flatMap((one) => beginning(scope, one, keyOf(one, processors))),
     ...model.versions.map((one) => version(scope, one)),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Model } from '../../model/model.ts';
 import { isSafeUrl } from '../../text/safe-url.ts';
 import type { Emit } from '../emitter.ts';
 import { oneLine } from '../one-line.ts';
@@ -9,13 +10,21 @@ import { type Change, changesOf } from './changes.ts';
 const NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
 const TITLE = 'Changes of processors and privacy policy';
 
+/** Why there is no feed, the end of a sentence; nothing where there is one. */
+export function withheld(model: Model): string | undefined {
+  if (!model.controller.declared.name) return 'a feed needs the name of the controller as author';
+  const language = model.languages[0] ?? 'en';
+  if (changesOf(model, language).length > 0) return undefined;
+  return 'the declaration tells no day of a version or of a new processor';
+}
+
 /**
  * The declared changes as a feed (RFC 4287): each day is declared, none is of the clock. No file
  * where no change has a day, or where no controller is named, who must be its author.
  */
-const processorsAtom: Emit = ({ model, date }, languages) => {
+const processorsAtom: Emit = ({ model }, languages) => {
   const language = languages[0] ?? model.languages[0] ?? 'en';
-  const [newest, ...older] = changesOf(model, language, date);
+  const [newest, ...older] = changesOf(model, language);
   const { name } = model.controller.declared;
   if (!newest || !name) return [];
   const url = model.declaration.notice?.url;

@@ -45,10 +45,8 @@ export interface Destination {
 
 export type PublicTool = Omit<ToolUse, 'document'>;
 
-/** The processors that an activity of today uses. `date` is the day of the build. */
+/** The list with what it is and whose. `date` is the day of the build. */
 export function processorsOf(model: Model, language: string, date: string): Processors {
-  const scope = scopeOf(model, language);
-  const processors = model.recipients.flatMap((recipient) => processorOf(scope, recipient));
   return {
     formatVersion: '1.0',
     kind: 'processors',
@@ -56,29 +54,41 @@ export function processorsOf(model: Model, language: string, date: string): Proc
     language,
     controller: model.controller.declared.name,
     notice: model.declaration.notice?.url,
-    processors,
+    processors: listOf(scopeOf(model, language)),
   };
 }
 
-function processorOf(scope: Scope, recipient: Recipient): readonly Processor[] {
-  const { id, name, role, service, country, usedBy, subProcessors, declared } = recipient;
-  if (role !== 'processor' || usedBy.length === 0) return [];
-  return [
-    {
-      id,
-      name,
-      category: says(scope, recipient.category),
-      service: service?.title,
-      country,
-      serves: servesOf(scope.model, usedBy),
-      since: declared.since,
-      formerly: listed(declared.formerly),
-      transfers: destinationsOf(scope, recipient),
-      noTransfers: declared.transfers?.none ? true : undefined,
-      privacyPolicy: says(scope, recipient.privacyPolicy),
-      subProcessors,
-    },
-  ];
+/** The processors that an activity of today uses, in the order of the declaration. */
+export function listOf(scope: Scope): readonly Processor[] {
+  return scope.model.recipients.filter(isListed).map((recipient) => processorOf(scope, recipient));
+}
+
+/** Why there is no list, the end of a sentence; nothing where there is one. */
+export function whyNoProcessors(model: Model): string | undefined {
+  if (model.recipients.some(isListed)) return undefined;
+  return 'the declaration names no processor that an activity of today uses';
+}
+
+function isListed({ role, usedBy }: Recipient): boolean {
+  return role === 'processor' && usedBy.length > 0;
+}
+
+function processorOf(scope: Scope, recipient: Recipient): Processor {
+  const { id, name, service, country, usedBy, subProcessors, declared } = recipient;
+  return {
+    id,
+    name,
+    category: says(scope, recipient.category),
+    service: service?.title,
+    country,
+    serves: servesOf(scope.model, usedBy),
+    since: declared.since,
+    formerly: listed(declared.formerly),
+    transfers: destinationsOf(scope, recipient),
+    noTransfers: declared.transfers?.none ? true : undefined,
+    privacyPolicy: says(scope, recipient.privacyPolicy),
+    subProcessors,
+  };
 }
 
 function servesOf({ activities }: Model, usedBy: readonly string[]): readonly Serves[] {

@@ -24,6 +24,11 @@ const TYPES: Readonly<Partial<Record<Cookie['storage'], Disclosure['type']>>> = 
   cacheStorage: 'web',
 };
 
+/** Why there is no file, the end of a sentence; nothing where there is one. */
+export function withheld({ declaration }: Model): string | undefined {
+  return declaration.cookies ? undefined : 'the declaration does not say what is stored on devices';
+}
+
 /**
  * The storage of a vendor of IAB Europe's Transparency and Consent Framework: its Vendor Device
  * Storage and Operational Disclosures 1.1 (January 2026, read on 2026-11-29). What other controllers
@@ -31,7 +36,7 @@ const TYPES: Readonly<Partial<Record<Cookie['storage'], Disclosure['type']>>> = 
  * nothing is said of cookies.
  */
 const deviceStorage: Emit = ({ model }, languages) => {
-  if (!model.declaration.cookies) return [];
+  if (withheld(model)) return [];
   const scope = scopeOf(model, languages[0] ?? model.languages[0] ?? 'en');
   const disclosures = model.cookies.flatMap((cookie) => disclosureOf(scope, cookie));
   const hosts = new Set(disclosures.flatMap(({ domains = [] }) => domains));

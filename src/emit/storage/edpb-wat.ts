@@ -1,4 +1,4 @@
-import type { Cookie } from '../../model/model.ts';
+import type { Cookie, Model } from '../../model/model.ts';
 import type { Emit } from '../emitter.ts';
 import { cookieFacts } from '../register/cookies.ts';
 import { cookieText } from '../register/cookies-cell.ts';
@@ -8,12 +8,19 @@ import { type Scope, says, scopeOf } from '../register/scope.ts';
 /** Fields that cookies and local storage share; the tool reads empty ones as unknown. */
 type Knowledge = Readonly<Record<string, string | number>>;
 
+/** Why there is no file, the end of a sentence; nothing where there is one. */
+export function withheld({ cookies }: Model): string | undefined {
+  const known = cookies.some(({ storage }) => storage === 'cookie' || storage === 'localStorage');
+  return known ? undefined : 'the declaration lists no cookie and no local storage';
+}
+
 /**
  * The declared cookies and local storage as bases of knowledge of the EDPB Website Auditing Tool
  * (its code of version 1.3.0 read on 2026-11-29), so that an auditor sees what is declared beside
  * what is observed. The tool knows no other storage. No file where neither is declared.
  */
 const edpbWat: Emit = ({ model, date }, languages) => {
+  if (withheld(model)) return [];
   const scope = scopeOf(model, languages[0] ?? model.languages[0] ?? 'en');
   const moment = `${date}T00:00:00.000Z`;
   const stored = (storage: Cookie['storage']) =>
@@ -37,7 +44,6 @@ const edpbWat: Emit = ({ model, date }, languages) => {
     ...base(scope, 'cookie', cookies, moment),
     ...base(scope, 'localstorage', keys, moment),
   ];
-  if (bases.length === 0) return [];
   const path = 'internal/website-auditing-tool.json';
   return [{ path, text: `${JSON.stringify(bases, null, 2)}\n` }];
 };

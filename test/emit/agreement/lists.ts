@@ -1,4 +1,5 @@
 import { type ActivityFacts, companiesIn, type Facts, inDays, sorted } from './facts.ts';
+import { cookieIn } from './page.ts';
 import { cookieOf, placesOf } from './register.ts';
 
 interface Listed {
@@ -15,6 +16,26 @@ export function cookiesOfJson(text: string): Facts['cookies'] {
     return [name, { duration: inDays(duration), readers: sorted(names) }];
   });
   return Object.fromEntries(found);
+}
+
+interface Banner {
+  readonly language: { readonly translations: { readonly en: Translation } };
+}
+interface Translation {
+  readonly preferencesModal: { readonly sections: readonly Section[] };
+}
+interface Section {
+  readonly cookieTable?: { readonly body: readonly Readonly<Record<string, string>>[] };
+}
+
+/** The cookies that the banner of vanilla-cookieconsent explains, in the words of the policy. */
+export function cookiesOfBanner(text: string): Facts['cookies'] {
+  const { language }: Banner = JSON.parse(text);
+  const { sections } = language.translations.en.preferencesModal;
+  const rows = sections.flatMap(({ cookieTable }) => cookieTable?.body ?? []);
+  return Object.fromEntries(
+    rows.map(({ name = '', readers = '', lifetime = '' }) => [name, cookieIn(readers, lifetime)]),
+  );
 }
 
 interface Base {

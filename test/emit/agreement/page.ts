@@ -96,7 +96,7 @@ function factsOfPage({ entries, tables }: Page): Facts {
     cookies: Object.fromEntries(
       rows('Name').map(([name = '', , , readers = '', lifetime = '']) => [
         name,
-        cookieOf(readers, lifetime),
+        cookieIn(readers, lifetime),
       ]),
     ),
   };
@@ -115,7 +115,8 @@ function activityOf(facts: readonly Pair[]): ActivityFacts {
   };
 }
 
-function cookieOf(readers: string, lifetime: string): CookieFacts {
+/** A cookie in the words of the policy. */
+export function cookieIn(readers: string, lifetime: string): CookieFacts {
   const words: Readonly<Record<string, string>> = { Session: 'session', 'Not stored': 'none' };
   return {
     duration: words[lifetime] ?? keptIn(lifetime).join(),
