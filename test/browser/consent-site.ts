@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { check } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
-import type { Cookie, Model } from '../../src/model/model.ts';
+import type { Cookie, CookieGroupWord, Model } from '../../src/model/model.ts';
 
 export const SITE = 'https://www.jusseum.example';
 /** As a person's browser: consent managers hide from robots. */
@@ -38,7 +38,7 @@ export const packaged = (path: string) =>
   readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
 
 /** What an entry is called on the device where the test's page sets it. */
-export const onDevice = ({ name }: Cookie) => name.replace(/\*$/, 'X1');
+const onDevice = ({ name }: Cookie) => name.replace(/\*$/, 'X1');
 
 /** A script of the host page that sets what a service is declared to set. */
 export function setter(cookies: readonly Cookie[]): string {
@@ -54,6 +54,16 @@ export function setter(cookies: readonly Cookie[]): string {
     })
     .join('\n');
 }
+
+/** What may stand on a device after a yes to categories, and the choice itself. */
+export const declaredFor =
+  ({ cookies }: Model, choice: string) =>
+  (...groups: readonly CookieGroupWord[]): readonly string[] => {
+    const accepted = cookies.filter(
+      ({ group, storage }) => groups.includes(group) && storage !== 'pixel',
+    );
+    return [choice, ...accepted.map(onDevice)].sort();
+  };
 
 /** Groups of entries that the same recipients can read, in a category. */
 export function served(model: Model): readonly (readonly [service: string, Cookie[]])[] {

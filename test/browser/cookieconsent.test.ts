@@ -2,13 +2,12 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COOKIE_COLUMNS, cookieRow } from '../../src/document/cookie-row.ts';
 import { wordingOf } from '../../src/emit/consent/texts.ts';
-import type { CookieGroupWord } from '../../src/model/model.ts';
 import { chromiumPath, skipBrowser } from './chromium.ts';
 import {
   ARGS,
   built,
+  declaredFor,
   example,
-  onDevice,
   packaged,
   served,
   setter,
@@ -44,14 +43,7 @@ const files = {
   '/cookieconsent.config.js': await shop.file('cookieconsent-js'),
 };
 
-/** What may stand on the device after a yes to these categories. */
-const declared = (...groups: readonly CookieGroupWord[]) =>
-  [
-    'cc_cookie',
-    ...shop.model.cookies
-      .filter(({ group, storage }) => groups.includes(group) && storage !== 'pixel')
-      .map(onDevice),
-  ].sort();
+const declared = declaredFor(shop.model, 'cc_cookie');
 
 const click = (page: Page, dialog: string, name: string) =>
   page.locator(dialog).getByRole('button', { name, exact: true }).click();

@@ -1,4 +1,5 @@
 import type { Cookie, Model } from '../../model/model.ts';
+import type { Declaration } from '../../schema/declaration.ts';
 
 /** Who sets a cookie: the site that is visited, or another. */
 export type Party = 'first' | 'third';
@@ -10,16 +11,19 @@ export type Party = 'first' | 'third';
 export function partyOf({ declaration }: Model, cookie: Cookie): Party | undefined {
   const { domain } = cookie.declared;
   if (!domain) return cookie.byController && cookie.readers.length === 0 ? 'first' : undefined;
-  const { notice } = declaration;
-  const addresses = [notice?.url, ...Object.values(notice?.surfaces ?? {}).map(({ url }) => url)];
-  const hosts = addresses.flatMap((url) => hostOf(url) ?? []);
+  const hosts = hostsOf(declaration);
   const name = domain.toLowerCase().replace(/^\./, '');
   if (hosts.some((host) => within(host, name) || within(name, host))) return 'first';
   const isForeign = hosts.length > 0 && hosts.every((host) => ending(host) !== ending(name));
   return isForeign ? 'third' : undefined;
 }
 
-/** The host of a web address without the www that many sites answer to as well. */
+/** The hosts of the site, by its declared addresses, without the www that many answer to as well. */
+export function hostsOf({ notice }: Declaration): readonly string[] {
+  const addresses = [notice?.url, ...Object.values(notice?.surfaces ?? {}).map(({ url }) => url)];
+  return [...new Set(addresses.flatMap((url) => hostOf(url) ?? []))];
+}
+
 function hostOf(url: string | undefined): string | undefined {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 }
