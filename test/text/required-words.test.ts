@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finds, findsAnywhere, opens } from '../../src/text/placeholders/phrases.ts';
-import { requiredWords } from '../../src/text/placeholders/required-words.ts';
+import { plainWords, requiredWords } from '../../src/text/placeholders/required-words.ts';
 
 describe('the words that a phrase requires', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('the words that a phrase requires', () => {
     ['l’(?:adresse|offre)(?:s|x)', [['l']]],
   ])('of “%s”', (phrase, required) => {
     expect(requiredWords(phrase)).toEqual(required);
+    const [plain = []] = plainWords([phrase]);
+    expect(required).toEqual(expect.arrayContaining(plain.map((word) => [word])));
+  });
+
+  it('outside of groups are known for all phrases at once', () => {
+    const phrases = ['To be (?:added|made) [a-z] here', 'one|two', 'ne(?:ver|xt) ggf\\.? again'];
+    expect(plainWords(phrases)).toEqual([['to', 'be', 'here'], [], ['again']]);
   });
 });
 

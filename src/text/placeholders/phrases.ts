@@ -1,5 +1,5 @@
 import { LETTERS } from '../letters.ts';
-import { requiredWords } from './required-words.ts';
+import { plainWords, requiredWords } from './required-words.ts';
 
 /** Phrases in a text, as an expression would find them. */
 export interface Phrases {
@@ -36,14 +36,22 @@ export function findsAnywhere(alternatives: string): Phrases {
 
 /** To prepare an expression takes longer than to search by it: only what a text has the words for is in it. */
 function byWords(alternatives: string, expression: (any: string) => RegExp): Phrases {
-  const list = once(() =>
-    split(alternatives).map((source) => ({ source, required: requiredWords(source) })),
-  );
+  const list = once(() => {
+    const sources = split(alternatives);
+    const plain = plainWords(sources);
+    return sources.map((source, at) => ({
+      source,
+      plain: plain[at] ?? [],
+      required: once(() => requiredWords(source)),
+    }));
+  });
   const prepared = new Map<string, RegExp>();
   return phrases((text) => {
     const words = wordsOf(text);
-    const likely = list().filter(({ required }) =>
-      required.every((choice) => choice.some((each) => words.has(each))),
+    const likely = list().filter(
+      ({ plain, required }) =>
+        plain.every((each) => words.has(each)) &&
+        required().every((choice) => choice.some((each) => words.has(each))),
     );
     if (likely.length === 0) return undefined;
     const source = oneOf(likely.map((phrase) => phrase.source));
