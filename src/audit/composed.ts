@@ -46,10 +46,20 @@ export function composed(text: AuditText): Composed {
       const [first, from] = placeOf(start) ?? [undefined, 0];
       const [last, to] = placeOf(end - 1) ?? [undefined, 0];
       if (!first || !last) return [0, 0];
-      const stop = last.sourceOffset(Math.min(to, last.text.length - 1)) + 1;
-      return [first.sourceOffset(Math.min(from, first.text.length - 1)), stop];
+      const final = Math.min(to, last.text.length - 1);
+      const stop = last.sourceOffset(final);
+      return [
+        first.sourceOffset(Math.min(from, first.text.length - 1)),
+        stop + lengthIn(text.source, stop, last.text[final]),
+      ];
     },
   };
+}
+
+/** How long a letter of the text is in the source: `&#93;` stands for one. */
+function lengthIn(source: string, at: number, letter: string | undefined): number {
+  if (source[at] !== '&' || letter === '&') return 1;
+  return /^&#?\w{1,32};/.exec(source.slice(at, at + 36))?.[0].length ?? 1;
 }
 
 /** A title that ends in a colon is the label of what follows. */

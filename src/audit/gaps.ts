@@ -4,6 +4,7 @@ import {
   isDeadTarget,
   type PlaceholderStyle,
 } from '../text/placeholders.ts';
+import { asidesOf } from './asides.ts';
 import type { AuditText } from './audit-text.ts';
 import { composed } from './composed.ts';
 import type { AuditFound } from './rule.ts';
@@ -36,7 +37,12 @@ export function gapsOf(
 
 /** Of two gaps that overlap, the one that starts first counts, then the longer one. */
 function gapsIn(text: AuditText): readonly Gap[] {
-  const all = [...gapsInWords(text), ...gapsInMarkup(text), ...deadLinks(text)];
+  const all = [
+    ...gapsInWords(text),
+    ...gapsInMarkup(text),
+    ...gapsInAsides(text),
+    ...deadLinks(text),
+  ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Gap[] = [];
   for (const gap of all) {
@@ -54,20 +60,41 @@ function gapsInWords(text: AuditText): readonly Gap[] {
 }
 
 /** What reading takes for markup: comments, the tags of template languages, empty cells. */
-function gapsInMarkup({ source, form, blocks }: AuditText): readonly Gap[] {
-  if (form === 'docx' || !/<!--|<[?%]|\|[ \t]*\|/.test(source)) return [];
-  const first = blocks[0]?.sourceOffset(0) ?? 0;
-  const last = blocks.at(-1);
-  const end = form === 'html' && last ? last.sourceOffset(last.text.length) : source.length;
-  const code = blocks
-    .filter(({ kind }) => kind === 'code')
-    .map(({ text, sourceOffset }) => [sourceOffset(0), sourceOffset(text.length)] as const);
-  const isCode = (at: number) => code.some(([from, to]) => from <= at && at < to);
-  const isSpan = (at: number) => source[at - 1] === '`';
-  return findSourceGaps(source).filter(
-    ({ start }) =>
-      start >= (form === 'html' ? first : 0) && start < end && !isSpan(start) && !isCode(start),
+function gapsInMarkup(text: AuditText): readonly Gap[] {
+  if (text.form === 'docx' || !/<!--|<[?%]|\|[ \t]*\||<t[dh]|<dt/i.test(text.source)) return [];
+  const isRead = readStretch(text);
+  return findSourceGaps(text.source).filter(({ start }) => isRead(start));
+}
+
+/** What stands beside the prose; labels without values are usual there. */
+function gapsInAsides(text: AuditText): readonly Gap[] {
+  const isRead = readStretch(text);
+  return asidesOf(text).flatMap((aside) =>
+    findPlaceholders(text.source.slice(aside.start, aside.end))
+      .filter(({ style }) => style !== 'empty-field')
+      .map(({ style, start, end }) => ({
+        style,
+        start: aside.start + start,
+        end: aside.start + end,
+      }))
+      .filter(({ start }) => aside.isOfPage || isRead(start)),
   );
+}
+
+/** Says whether an offset of the source is on the page, from its first words to its last, and no code. */
+function readStretch({ source, form, blocks }: AuditText): (at: number) => boolean {
+  const last = blocks.at(-1);
+  const isPage = form === 'html' && last;
+  const first = isPage ? (blocks[0]?.sourceOffset(0) ?? 0) : 0;
+  const end = isPage ? last.sourceOffset(last.text.length) : source.length;
+  const code = blocks.flatMap(({ kind, text, code: spans = [], sourceOffset }) =>
+    (kind === 'code' ? [{ start: 0, end: text.length }] : spans).map((span) => ({
+      start: sourceOffset(span.start),
+      end: sourceOffset(span.end),
+    })),
+  );
+  const isCode = (at: number) => code.some((span) => span.start <= at && at < span.end);
+  return (at) => at >= first && at < end && !isCode(at);
 }
 
 function deadLinks({ links, source, form }: AuditText): readonly Gap[] {

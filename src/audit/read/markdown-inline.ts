@@ -1,8 +1,9 @@
 import type { Link } from '../audit-text.ts';
+import { codes } from './html-elements.ts';
 import { type Cut, delimiters } from './markdown-emphasis.ts';
 import { closeBracket, type Definitions, type Opener } from './markdown-link.ts';
 import { decodeReference, REFERENCE } from './references.ts';
-import { tagAt } from './tags.ts';
+import { type Tag, tagAt } from './tags.ts';
 import { type Span, type Traced, Tracer } from './traced.ts';
 
 /** What the markup of a stretch of Markdown comes to. */
@@ -35,6 +36,8 @@ export function readInline(
   const emphasis = delimiters(raw, cuts);
   const fences = codeFences(raw);
   let lastLink = -1;
+  /** Where the element of code ends that was opened last. */
+  let codeEnd = 0;
   let anchor: { target: string; start: number; from: number } | undefined;
 
   for (let at = 0; at < raw.length; ) at = step(at);
@@ -68,7 +71,7 @@ export function readInline(
     if (end === undefined) return at + length;
     cuts.push({ start: at, end: at + length, text: '' });
     cuts.push({ start: end, end: end + length, text: '' });
-    code.push({ start: at + length, end });
+    if (at >= codeEnd) code.push({ start: at + length, end });
     return end + length;
   }
 
@@ -85,11 +88,20 @@ export function readInline(
     const tag = tagAt(raw, at, closed);
     if (!tag) return at + 1;
     cuts.push({ start: at, end: tag.end, text: tag.name === 'br' ? '\n' : '' });
+    if (codes.has(tag.name) && raw[at + 1] !== '/' && at >= codeEnd) codeElement(tag);
     if (tag.name === 'a') {
       if (anchor) links.push({ ...anchor, text: { start: anchor.from, end: at }, end: tag.end });
       anchor = tag.href === undefined ? undefined : { target: tag.href, start: at, from: tag.end };
     }
     return tag.end;
+  }
+
+  /** `<code>…</code>`; one that nothing ends goes to the end of the block. */
+  function codeElement({ name, end }: Tag): void {
+    const closing = new RegExp(`</${name}`, 'gi');
+    closing.lastIndex = end;
+    codeEnd = closing.exec(raw)?.index ?? raw.length;
+    code.push({ start: end, end: codeEnd });
   }
 
   function comment(at: number): number {

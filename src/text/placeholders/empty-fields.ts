@@ -7,9 +7,13 @@ const line =
 
 const row = /^[ \t]*\|[ \t*]{0,6}(\p{L}[^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]*\r?$/gmu;
 
+/** The same in HTML, and an empty description of a term. */
+const htmlRow =
+  /(?:<tr[^<>]{0,200}>\s{0,40}<t[dh]|<dt)(?:\s[^<>]{0,200})?>\s{0,40}(\p{L}[^<>]{0,60}?)\s{0,40}<\/(?:t[dh]>\s{0,40}<td|dt>\s{0,40}<dd)(?:\s[^<>]{0,200})?>(?:\s|&nbsp;|<br ?\/?>){0,40}<\/(?:td>\s{0,40}<\/tr|dd)>/giu;
+
 /** A cell that says yes or no. */
 const ticked =
-  /\|[ \t]*(?:x|✓|✔|☑|✗|○|×|●|yes|no|ja|nein|nee|oui|non|sí|sì|sim|não|有|无|是|否|必填|选填|必須|任意|はい|いいえ)[ \t]*\|[ \t]*$/imu;
+  /[|>][ \t]*(?:x|✓|✔|☑|✗|○|×|●|yes|no|ja|nein|nee|oui|non|sí|sì|sim|não|有|无|是|否|必填|选填|必須|任意|はい|いいえ)[ \t]*(?:\|[ \t]*$|<\/td>)/imu;
 
 /** Labels of one fact each that are no names of fields; "Contact:" may open a block of them. */
 const labels = opens(`
@@ -48,14 +52,16 @@ export function* findEmptyFields(text: string): Generator<Placeholder> {
   yield* findEmptyRows(text);
 }
 
-/** Finds a row of a table in Markdown whose only value is empty, but not where others hold a tick. */
+/** Finds a row of a table whose only value is empty, in Markdown or HTML, but not where others hold a tick. */
 export function* findEmptyRows(text: string): Generator<Placeholder> {
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(row)) {
-    if (!isOneFact(name) || ticked.test(text.slice(Math.max(0, index - 1000), index + 1000))) {
-      continue;
+  for (const pattern of [row, htmlRow]) {
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
+      if (!isOneFact(name) || ticked.test(text.slice(Math.max(0, index - 1000), index + 1000))) {
+        continue;
+      }
+      const start = index + whole.lastIndexOf(name);
+      yield placeholder('empty-field', text, start, start + name.length);
     }
-    const start = index + whole.indexOf(name);
-    yield placeholder('empty-field', text, start, start + name.length);
   }
 }
 
