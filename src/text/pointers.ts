@@ -12,6 +12,17 @@ export const announcedThings: ByLanguage<RegExp> = {
   pt: /(?<![\p{L}])(?:(?:por|através de|em|com) )?[ao]s seguintes [\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?=\.\s)/iu,
 };
 
+/** A single link that is said to follow, at the end of a paragraph. */
+export const oneLink: ByLanguage<RegExp> = {
+  en: /(?<!\p{L})the following (?:link|page|address|website)(?= ?[:.]?$)/iu,
+  de: /(?<!\p{L})(?:der|den|dem) folgenden? Link(?= ?[:.]?$)|folgender Link(?= ?[:.]?$)/iu,
+  fr: /(?<!\p{L})(?:le lien suivant|l[’']adresse suivante)(?= ?[:.]?$)/iu,
+  es: /(?<!\p{L})(?:el siguiente enlace|la siguiente dirección)(?= ?[:.]?$)/iu,
+  it: /(?<!\p{L})(?:il|al) seguente (?:link|indirizzo)(?= ?[:.]?$)/iu,
+  nl: /(?<!\p{L})de volgende (?:link|pagina)(?= ?[:.]?$)/iu,
+  pt: /(?<!\p{L})(?:[oa]|ao|à) seguinte (?:link|ligação|endereço)(?= ?[:.]?$)/iu,
+};
+
 /** Links that are said to stand below. */
 export const linksBelow: ByLanguage<RegExp> = {
   en: /(?<![\p{L}])(?:(?!the|to|see|of|in|and|our|these|via|use|following|visit)[\p{L}-]{2,20} ){0,3}links (?:listed |given |provided )?below(?!\p{L})/iu,

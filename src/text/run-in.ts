@@ -29,3 +29,22 @@ export const runInHeading: ByLanguage<RegExp> = {
   nl: runIn('Wij|We|Onze|Deze|Wanneer|Als', 'en|of|dat|als|van|met|door|voor|bij|in|op|aan|om'),
   pt: runIn('Nós|Nosso|Nossa|Nossos|Quando|Estes|Estas', 'e|ou|que|se|de|a|por|para|com|em|como'),
 };
+
+/** A few words without a verb and a stop, and then “These” with the last of them. */
+const stopped = (verbs: string, these: string) =>
+  new RegExp(
+    `(?<=[.!?] )(?=\\p{Lu})(?:(?!(?:${verbs}) )[\\p{L}'’/-]{1,25} ){1,5}(?<last>\\p{L}{3,25})(?=\\. (?:${these}) \\k<last>(?!\\p{L}))`,
+    'u',
+  );
+
+/** A heading with a stop inside a paragraph: “Analytics cookies. These cookies count visits.” */
+export const stoppedHeading: ByLanguage<RegExp> = {
+  en: stopped(
+    'We|You|They|It|There|This|These|Our|[Ww]e|you|they|it|is|are|was|were|may|can|will|must|has|have|had|do|does|use|uses|used|set|sets|store|stores|place|places|contain|contains|collect|collects|apply|applies|see|include|includes|delete|block|manage|accept|reject',
+    'These|This',
+  ),
+  de: stopped(
+    'Wir|Sie|Es|Dies|Diese|Unsere|[Ww]ir|wir|sie|ist|sind|war|kann|können|wird|werden|haben|hat|gibt|verwenden|nutzen|setzen|löschen|speichern|enthalten|blockieren',
+    'Diese|Dieser|Dieses',
+  ),
+};

@@ -3,6 +3,7 @@ import { auditRules } from '../../src/audit/registry.ts';
 import { readMarkdownText } from './read-markdown-text.ts';
 import { texts } from './text-languages.ts';
 import { overtaken } from './texts-overtaken.ts';
+import { structure } from './texts-structure.ts';
 import { drifting } from './texts-terms.ts';
 
 async function foundBy(id: string, language: string, prose: string): Promise<readonly string[]> {
@@ -12,13 +13,16 @@ async function foundBy(id: string, language: string, prose: string): Promise<rea
   return Array.from(rule.check(text), ({ start, end }) => text.source.slice(start, end));
 }
 
-describe.each(Object.entries({ ...texts, ...overtaken, ...drifting }))('%s', (id, languages) => {
-  const rows = Object.entries(languages).flatMap(([language, { bad, good }]) => [
-    ...bad.map(([prose, words]) => ({ language, prose, words: [words] })),
-    ...good.map((prose) => ({ language, prose, words: [] })),
-  ]);
+describe.each(Object.entries({ ...texts, ...overtaken, ...drifting, ...structure }))(
+  '%s',
+  (id, languages) => {
+    const rows = Object.entries(languages).flatMap(([language, { bad, good }]) => [
+      ...bad.map(([prose, words]) => ({ language, prose, words: [words] })),
+      ...good.map((prose) => ({ language, prose, words: [] })),
+    ]);
 
-  it.each(rows)('$language: $prose', async ({ language, prose, words }) => {
-    expect(await foundBy(id, language, prose)).toEqual(words);
-  });
-});
+    it.each(rows)('$language: $prose', async ({ language, prose, words }) => {
+      expect(await foundBy(id, language, prose)).toEqual(words);
+    });
+  },
+);

@@ -1,10 +1,6 @@
-import { runInHeading } from '../../../text/run-in.ts';
-import { phrasesIn } from '../../phrases.ts';
-import { placeIn, proseOf, shortened } from '../../prose.ts';
+import { shortened } from '../../prose.ts';
 import type { AuditRule } from '../../rule.ts';
-
-/** Where “We” and “You” are defined terms, they are large in the middle of sentences too. */
-const DEFINED = /\b(?:that|to|by|of|from|with|when|if|and|or) (?:We|You|Us|Our|Your)\b/;
+import { runInHeadings } from '../../run-in-headings.ts';
 
 export default {
   id: 'text/heading-in-paragraph',
@@ -20,16 +16,9 @@ export default {
 
 Our shop links to pages of others.`,
   *check(text) {
-    if (proseOf(text).some((block) => DEFINED.test(block.text))) return;
-    for (const { block, words, start } of phrasesIn(text, runInHeading)) {
-      const heading = words.replace(/ \p{Lu}[\p{L}]* ?(?:\p{Ll}+ )?$/u, '').trim();
-      const place = placeIn(block, start, start + heading.length);
-      // Set in bold or italics it looks like a heading, wherever it stands.
-      if (/[*_<]/.test(text.source.charAt(place.end))) continue;
-      yield {
-        ...place,
-        message: `“${shortened(heading)}” is a heading in the middle of a paragraph.`,
-      };
+    for (const { words, start, end } of runInHeadings(text)) {
+      const message = `“${shortened(words)}” is a heading in the middle of a paragraph.`;
+      yield { start, end, message };
     }
   },
 } satisfies AuditRule;

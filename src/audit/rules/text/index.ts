@@ -8,6 +8,7 @@ import dateAmbiguous from './date-ambiguous.ts';
 import dateOld from './date-old.ts';
 import dateUnexplained from './date-unexplained.ts';
 import formWithoutLink from './form-without-link.ts';
+import fragment from './fragment.ts';
 import hardToRead from './hard-to-read.ts';
 import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
@@ -23,6 +24,7 @@ import nameFormer from './name-former.ts';
 import namedNowhere from './named-nowhere.ts';
 import nothingFollows from './nothing-follows.ts';
 import numbering from './numbering.ts';
+import officerMailbox from './officer-mailbox.ts';
 import onlySubsection from './only-subsection.ts';
 import openList from './open-list.ts';
 import recheck from './recheck.ts';
@@ -32,9 +34,11 @@ import retentionGeneric from './retention-generic.ts';
 import sectionElsewhere from './section-elsewhere.ts';
 import sectionMissing from './section-missing.ts';
 import serviceEnded from './service-ended.ts';
+import severalFollow from './several-follow.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
 import termsDrift from './terms-drift.ts';
+import topicTwice from './topic-twice.ts';
 import vague from './vague.ts';
 
 export const text: readonly AuditRule[] = [
@@ -47,6 +51,7 @@ export const text: readonly AuditRule[] = [
   dateOld,
   dateUnexplained,
   formWithoutLink,
+  fragment,
   hardToRead,
   headingCase,
   headingInParagraph,
@@ -62,6 +67,7 @@ export const text: readonly AuditRule[] = [
   namedNowhere,
   nothingFollows,
   numbering,
+  officerMailbox,
   onlySubsection,
   openList,
   recheck,
@@ -71,8 +77,10 @@ export const text: readonly AuditRule[] = [
   sectionElsewhere,
   sectionMissing,
   serviceEnded,
+  severalFollow,
   similarSentence,
   spaceMissing,
   termsDrift,
+  topicTwice,
   vague,
 ];
