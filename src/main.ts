@@ -73,6 +73,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   judging(reporting(program.command('audit')))
     .description('say what is missing or wrong in an existing policy: .md, .html, .txt or .docx')
     .argument('<files...>', 'texts or patterns; - is standard input')
+    .option('--suggest <file>', 'write the declaration that the text makes, open facts as TODO')
     .action(async (files: string[], _, command: Command) => {
       const { audit } = await import('./commands/audit.ts');
       finish(await audit(files, command.optsWithGlobals<Flags.AuditFlags>(), io));

@@ -26,7 +26,10 @@ export interface ReportFlags {
   readonly output?: string;
 }
 
-export interface AuditFlags extends JudgeFlags, ReportFlags {}
+export interface AuditFlags extends JudgeFlags, ReportFlags {
+  /** A file for the declaration that the text makes. */
+  readonly suggest?: string;
+}
 
 /** The flags of the commands that check declarations. */
 export interface InspectFlags extends JudgeFlags {

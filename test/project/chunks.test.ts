@@ -71,4 +71,11 @@ describe('chunks of the bundle', () => {
     expect(audit).toContain('franc-min');
     expect(audit.filter((name) => ['fflate', 'parse5'].includes(name))).toEqual([]);
   });
+
+  it('only an audit with --suggest loads what makes a declaration of a text', () => {
+    const suggestion = chunkOf('src/audit/suggest/suggest.ts');
+    expect(loadedBy(chunkOf('src/commands/write-suggestion.ts'))).toContain(suggestion);
+    for (const command of ['audit', 'check', 'build', 'init'])
+      expect(loadedBy(chunkOf(`src/commands/${command}.ts`))).not.toContain(suggestion);
+  });
 });

@@ -9,35 +9,53 @@ export interface Span {
   readonly end: number;
 }
 
+/** A sentence or heading with its place; `end` is exclusive and of the source. */
+export interface PlacedSentence extends Omit<AuditSentence, 'linksAway'>, Span {
+  readonly block: Block;
+  /** The placeholders that lie in it, in part or whole. */
+  readonly slots: readonly Span[];
+}
+
 /**
  * Takes a policy and the placeholders in it, by offsets of its source; returns its sentences in
- * order, with a blank where a placeholder stood, and the addresses that its links write to or call.
+ * order, with a blank where a placeholder stood.
  */
-export function auditSentences(
-  { blocks, links, source }: AuditText,
+export function placedSentences(
+  { blocks, source }: AuditText,
   placeholders: readonly Span[],
-): readonly AuditSentence[] {
+): readonly PlacedSentence[] {
   const lineOf = lineFinder(source);
   const slotsIn = overlapFinder(placeholders);
-  const contactsIn = overlapFinder(
-    links.filter(({ target }) => /^(?:mailto|tel):./iu.test(target)),
-  );
-  const awayIn = overlapFinder(
-    links.filter(({ target }) => !/^(?:#|(?:mailto|tel|javascript):)/iu.test(target.trim())),
-  );
   return blocks.filter(isProse).flatMap((block) =>
     sentences(block.text).map((sentence) => {
       const start = block.sourceOffset(sentence.start);
       const end = Math.max(start, block.sourceOffset(sentence.end));
-      const contacts = contactsIn(start, end).map(({ target }) => target.replace(/^\w+:/u, ' '));
+      const slots = slotsIn(start, end);
+      const text = withBlanks(block, sentence, slots);
       return {
-        text: withBlanks(block, sentence, slotsIn(start, end)) + contacts.join(''),
-        line: lineOf(start),
-        isHeading: block.kind === 'heading',
-        linksAway: awayIn(start, end).length > 0,
+        ...{ text, line: lineOf(start), isHeading: block.kind === 'heading' },
+        ...{ block, slots, start, end },
       };
     }),
   );
+}
+
+/** The same for what looks for statements, with the addresses that the links write to or call. */
+export function auditSentences(
+  text: AuditText,
+  placeholders: readonly Span[],
+): readonly AuditSentence[] {
+  const contactsIn = overlapFinder(
+    text.links.filter(({ target }) => /^(?:mailto|tel):./iu.test(target)),
+  );
+  const awayIn = overlapFinder(
+    text.links.filter(({ target }) => !/^(?:#|(?:mailto|tel|javascript):)/iu.test(target.trim())),
+  );
+  return placedSentences(text, placeholders).map(({ text, line, isHeading, start, end }) => {
+    const contacts = contactsIn(start, end).map(({ target }) => target.replace(/^\w+:/u, ' '));
+    const linksAway = awayIn(start, end).length > 0;
+    return { text: text + contacts.join(''), line, isHeading, linksAway };
+  });
 }
 
 function isProse({ kind }: Block): boolean {
@@ -57,13 +75,15 @@ function withBlanks(block: Block, { text, start }: Sentence, slots: readonly Spa
 }
 
 /** What it returns takes offsets in any order, and gives the 1-based line of each. */
-function lineFinder(source: string): (offset: number) => number {
+export function lineFinder(source: string): (offset: number) => number {
   const ends = Array.from(source.matchAll(/\n/g), ({ index }) => index);
   return (offset) => firstWhere(ends, (end) => end >= offset) + 1;
 }
 
 /** What it returns gives the spans that lie in a stretch, in part or whole. */
-function overlapFinder<S extends Span>(spans: readonly S[]): (start: number, end: number) => S[] {
+export function overlapFinder<S extends Span>(
+  spans: readonly S[],
+): (start: number, end: number) => S[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   return (start, end) => {
     const found: S[] = [];

@@ -29,6 +29,11 @@ const companyInCharacters =
 const duration =
   /[\d〇一二两三四五六七八九十百](?:个|個|か|ヶ|カ|ヵ|ケ|箇)?(?:日|天|周|週|月|時間|小时|小時)|(?:^|[^\d])\d{1,2}\s?年|[一二两三四五六七八九十]年/u;
 
+/** True where a company's name with its legal form stands in a text. */
+export function namesCompany(text: string): boolean {
+  return company.test(text) || companyInCharacters.test(text);
+}
+
 const shapes: Readonly<Record<string, (sentence: Shaped) => boolean>> = {
   '<mail>': ({ text }) => mail.test(text),
   '<web>': ({ text }) => web.test(text),
@@ -37,7 +42,7 @@ const shapes: Readonly<Record<string, (sentence: Shaped) => boolean>> = {
   '<year>': ({ text }) => year.test(text),
   '<postcode>': ({ text }) => postcode.test(text),
   '<duration>': ({ text }) => duration.test(text.normalize('NFKC').replace(/\s+/gu, '')),
-  '<company>': ({ text }) => company.test(text) || companyInCharacters.test(text),
+  '<company>': ({ text }) => namesCompany(text),
   '<body>': (sentence) => !sentence.isHeading && sentence.length >= bodyLength(sentence),
   '<short>': ({ length, script }) => length <= (script === 'words' ? 7 : 18),
   '<edge>': ({ atEdge }) => atEdge,

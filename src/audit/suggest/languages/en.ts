@@ -1,0 +1,80 @@
+import type { SuggestWords } from './language.ts';
+
+export const en: SuggestWords = {
+  controllerIs:
+    '(?:data )?controller(?: (?:of|for|within|under|pursuant|in the|responsible)[^.;:@]{0,100}?)? is:?|(?:data )?controller ?:|responsible for (?:the |this |your |our )?(?:data |processing|website|collection)[^.;:@]{0,80}? is:?',
+  isController:
+    '(?:is|are|acts as|act as) (?:the |a )?(?:sole )?(?:data )?controllers?(?![a-z])|(?:is|are) responsible for (?:the|processing|your|this)',
+  controllerHeading:
+    '(?:data )?controller|who (?:we are|is responsible)|responsible (?:party|person|body)|name and address of',
+  officer: 'data protection officer|privacy officer|DPO(?![a-z])',
+  rights:
+    '(?:exercis|us)(?:e|ing) (?:any of |one of )?(?:your|these|the|any)(?: [a-z]+){0,2} rights|exercise any rights',
+  authority:
+    '(?:supervisory|regulatory|data protection) authorit|lodge a complaint|complain to|complaint (?:to|with)',
+  not: "(?:not|never|no longer|neither|nor|without|cannot)(?![a-z])|n['’]t(?![a-z])|(?<= )no ",
+  gaps: {
+    retention: 'period|how long|duration|days(?![a-z])|months|years',
+    recipients: 'provider|partner|agenc|compan|services?(?![a-z])|recipient|third part',
+  },
+  optOut: 'opt[ -]?out|opting out|object|disable|deactivate|unsubscribe',
+  privacyPage: 'privacy|data protection|data policy|polic(?:y|ies)',
+  cookies: {
+    necessary: '(?:strictly |technically |absolutely )?(?:necessary|essential|required) cookies',
+    functional: '(?:functional|functionality|preference|preferences) cookies',
+    analytics: '(?:analytics|analytical|performance|statistics|statistical)(?: or [a-z]+)? cookies',
+    advertising: '(?:advertising|marketing|targeting|ad)(?: or [a-z]+)? cookies',
+  },
+  topics: {
+    website: [
+      'server log|log ?files?(?![a-z])|access logs?|log of each request|transmitted by your browser|your browser (?:automatically )?(?:sends|transmits)',
+      '(?:visit|us|view)ing (?:our |this |the )?(?:web ?site|shop|site|pages)|visit to (?:our|this|the) (?:web ?site|site)|looking around|hosting|provision of the website',
+    ],
+    contact: [
+      'contact form|when you (?:contact|write to) us|if you (?:contact|write to) us',
+      'contact(?:ing)? us|contact(?:ing)?$|contact (?:form|by e-?mail)|enquir|inquir',
+    ],
+    account: [
+      '(?:register|registering|registered|open|create|creating|opening) (?:for )?(?:an? )?(?:customer |user |member )?(?:account|member)',
+      '(?:customer |user |your )?account|registration|registering|sign(?:ing)?[ -]up',
+    ],
+    'social-login': [
+      'social log-?in|single sign-on|log-?in (?:with|via|through) (?:Facebook|Google|Apple|social)',
+    ],
+    orders: [
+      'order (?:products|goods) (?:from|in)|place an order|process (?:your )?orders?',
+      'orders?(?![a-z])|shopping|purchas|deliver|checkout',
+    ],
+    payment: [
+      'payment (?:service )?provider|process (?:the |your )?payments?',
+      'payments?(?![a-z])|paying',
+    ],
+    'credit-check': ['credit (?:checks?|assessment|rating)|creditworthiness|solvency'],
+    'debt-collection': [
+      'debt collection|collection (?:agenc|service)|(?:un)?paid bills|outstanding debt',
+      'unpaid|debts?(?![a-z])',
+    ],
+    'functional-cookies': ['(?:functional|functionality|preference|preferences) cookies'],
+    analytics: [
+      'web analytics|analytics (?:service|compan|tool|cookies)|analyze the usage|analyse the use|performance or analytics',
+      'analy[sz]|web ?statistics|statistics|measurement|tracking',
+    ],
+    pixels: ['(?:web|conversion|tracking) pixels?|conversion tracking'],
+    'targeted-advertising': [
+      'advertising services?|(?:personali[sz]ed|targeted|interest-based|behaviou?ral) (?:ads|advert|online advert)|retargeting|remarketing|marketing cookies',
+      'advertis|ads(?![a-z])|remarketing|retargeting|behaviou?r',
+    ],
+    'social-plugins': ['social (?:media )?plug-?ins?|["“]like["”] button'],
+    'social-sharing': ['(?:social )?sharing (?:plug-?in|button|function)|share buttons?'],
+    'social-pages': [
+      'social media (?:pages|profiles|accounts|presence)|(?:we have|our) (?:fan ?)?pages on|fan pages?',
+      'our pages|social (?:media|networks)',
+    ],
+    newsletter: ['newsletters?', 'e-?mail marketing|direct marketing'],
+    contests: ['competitions?(?![a-z])|contests?(?![a-z])|sweepstakes?|prize draws?|raffles?'],
+    applications: [
+      'job appli|applicants?(?![a-z])|apply for a job',
+      'appli(?:cations?|cants?)|recruit|careers?',
+    ],
+  },
+};

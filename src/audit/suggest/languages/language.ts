@@ -1,0 +1,31 @@
+import type { TopicId } from '../topics.ts';
+
+/**
+ * The words of a language that lead to facts, as parts of regular expressions. Letters before a
+ * word are no part of it; what follows may be an ending, unless the pattern says otherwise.
+ */
+export interface SuggestWords {
+  /** “The controller is”: who it is stands after it. */
+  readonly controllerIs: string;
+  /** “is the controller”: who it is stands before it. */
+  readonly isController: string;
+  /** A heading under which it is said who is responsible. */
+  readonly controllerHeading: string;
+  /** The data protection officer. */
+  readonly officer: string;
+  /** The rights of people, where it is said to whom to turn. */
+  readonly rights: string;
+  /** An authority that people can complain to. */
+  readonly authority: string;
+  /** What makes a sentence deny. */
+  readonly not: string;
+  /** What the words of a gap or around it ask for. */
+  readonly gaps: { readonly retention: string; readonly recipients: string };
+  readonly optOut: string;
+  readonly privacyPage: string;
+  readonly cookies: Readonly<
+    Record<'necessary' | 'functional' | 'analytics' | 'advertising', string>
+  >;
+  /** By what an activity is known: anywhere in the text, and in headings alone. */
+  readonly topics: Readonly<Record<TopicId, readonly [words: string, heading?: string]>>;
+}

@@ -1,0 +1,50 @@
+import { contactIn, emailIn, type FoundContact } from './contact.ts';
+import { afterCue, contactLines } from './controller.ts';
+import type { SuggestWords } from './languages/language.ts';
+import { fact } from './node.ts';
+import type { Gap, Passage } from './passages.ts';
+import { words } from './pattern.ts';
+
+/** The data protection officer, where the text speaks of one. */
+export interface Officer {
+  readonly contact: FoundContact;
+  /** Where the officer is spoken of. */
+  readonly line: number;
+  /** What the text leaves open of the contact. */
+  readonly gap: Gap | undefined;
+}
+
+const REACH = 6;
+
+/** What the text tells of its data protection officer. */
+export function officerOf(
+  passages: readonly Passage[],
+  { officer }: SuggestWords,
+  language: string,
+): Officer | undefined {
+  const cue = words(officer);
+  const told = passages.flatMap((passage, at) => {
+    if (!cue.test(passage.text)) return [];
+    const rest = contactLines(passage, passages.slice(at + 1, at + 1 + REACH));
+    return [{ passage, rest }];
+  });
+  const [first] = told;
+  if (!first) return undefined;
+  const contacts = told.map(({ passage, rest }) => contactOf(passage, rest, cue, language));
+  const best = contacts.find(({ name }) => name) ?? contacts.find(({ email }) => email) ?? {};
+  const gap = told.flatMap(({ passage }) => passage.gaps)[0];
+  return { contact: best, line: first.passage.line, gap };
+}
+
+function contactOf(
+  { text, line, isHeading }: Passage,
+  rest: readonly { readonly text: string; readonly line: number }[],
+  cue: RegExp,
+  language: string,
+): FoundContact {
+  if (isHeading) return contactIn(rest, language);
+  const after = afterCue(text, cue) ?? '';
+  const found = contactIn([{ text: after, line }, ...rest], language);
+  const email = emailIn(text);
+  return !found.name && !found.email && email ? { email: fact(email, line) } : found;
+}

@@ -1,0 +1,14 @@
+import { blank } from '../disclosures/shapes.ts';
+
+/** Takes words of a text; returns them on one line, without characters that hide or turn others. */
+export function oneLine(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
+    .trim();
+}
+
+/** The same without the places of gaps. */
+export function told(words: string): string {
+  return oneLine(words.replaceAll(blank, ''));
+}

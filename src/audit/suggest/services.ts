@@ -1,0 +1,52 @@
+import type { Service } from '../../catalog/service.ts';
+import { services } from '../../catalog/services.ts';
+import { LETTERS } from '../../text/letters.ts';
+
+/** A service or a brand that a text names. */
+export interface Mention {
+  /** As a declaration refers to it. */
+  readonly id: string;
+  /** As the text names it. */
+  readonly name: string;
+  /** Nothing for a brand under which the catalogue has several services. */
+  readonly service?: Service;
+}
+
+/** Titles that are words as well; the catalogue knows them by their companies alone. */
+const WORDS: ReadonlySet<string> = new Set(['X', 'Square', 'Crisp', 'Hermes', 'Amplitude']);
+const BRANDS: readonly string[] = ['Facebook', 'LinkedIn', 'ShopBack'];
+
+const mentions: ReadonlyMap<string, Mention> = new Map([
+  ...BRANDS.map((name): [string, Mention] => [name, { id: name.toLowerCase(), name }]),
+  ...companiesWithOneService().map(named),
+  ...services.flatMap((service) => (service.formerly ?? []).map((name) => named([name, service]))),
+  ...services.filter(({ title }) => !WORDS.has(title)).map((one) => named([one.title, one])),
+]);
+
+const pattern = new RegExp(
+  `(?<![${LETTERS}])(?:${[...mentions.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?![${LETTERS}])`,
+  'gu',
+);
+
+/** The services and brands that words name, in order. */
+export function mentionsIn(text: string): readonly Mention[] {
+  return [...text.matchAll(pattern)].flatMap(([name]) => mentions.get(name) ?? []);
+}
+
+function named([name, service]: readonly [string, Service]): [string, Mention] {
+  return [name, { id: service.id, name, service }];
+}
+
+/** A company with several services does not tell which of them is meant. */
+function companiesWithOneService(): readonly (readonly [string, Service])[] {
+  const several = new Set<string>();
+  const one = new Map<string, Service>();
+  for (const service of services) {
+    if (one.has(service.name)) several.add(service.name);
+    one.set(service.name, service);
+  }
+  return [...one].filter(([name]) => !several.has(name));
+}
