@@ -1,13 +1,12 @@
 import type { Emit } from '../emitter.ts';
 import { CONSENT_TYPES, grantsOf, whyNoConsentMode } from './consent-mode.ts';
-import { type Data, jsSource } from './js-source.ts';
+import { jsSource } from './js-source.ts';
 
 export { whyNoConsentMode as withheld };
 
 /** Google Consent Mode v2: all denied at first, and what each service grants; no file without a tag. */
 const consentModeJs: Emit = ({ model }) => {
   if (whyNoConsentMode(model)) return [];
-  const grants = grantsOf(model) as unknown as Data;
   const denied = Object.fromEntries(CONSENT_TYPES.map((type) => [type, 'denied']));
   const text = `// Google Consent Mode v2: load this script before every tag of Google, and call consentMode with
 // what is accepted, such as consentMode((category, service) => true), after every choice.
@@ -19,7 +18,7 @@ window.gtag("consent", "default", ${jsSource({ ...denied, wait_for_update: 500 }
 
 window.consentMode = (isAccepted) => {
   const update = ${jsSource(denied, '  ')};
-  const grants = ${jsSource(grants, '  ')};
+  const grants = ${jsSource(grantsOf(model), '  ')};
   for (const { category, service, types } of grants) {
     if (category !== "necessary" && !isAccepted(category, service)) continue;
     for (const type of types) update[type] = "granted";

@@ -3,9 +3,10 @@ import type { Model } from '../../model/model.ts';
 import type { Emit } from '../emitter.ts';
 import { whyNothingToAsk } from './categories.ts';
 import { cookieConsentConfig } from './cookieconsent.ts';
-import { type Data, jsSource } from './js-source.ts';
+import { jsSource } from './js-source.ts';
 import { reopenSource } from './reopen.ts';
-import { ERASE, storeEntries } from './stores.ts';
+import { signalSource } from './signals.ts';
+import { ERASE, type StoreEntry, storeEntries } from './stores.ts';
 
 export { whyNothingToAsk as withheld };
 
@@ -18,10 +19,12 @@ const cookieconsentJs: Emit = ({ model }, languages) => {
 
 function moduleText(model: Model, config: CookieConsentConfig): string {
   const stores = storeEntries(model);
+  const signal = signalSource(model);
   const reopen = reopenSource(model);
   return [
     '// Configuration of vanilla-cookieconsent 3: import it and pass it to CookieConsent.run().\n',
-    `const config = ${jsSource(config as unknown as Data)};\n`,
+    `const config = ${jsSource(config)};\n`,
+    ...(signal ? [`if (${signal}) config.autoShow = false;\n`] : []),
     ...(stores.length > 0 ? [eraseRefused(stores)] : []),
     'export default config;\n',
     ...(reopen
@@ -33,7 +36,7 @@ function moduleText(model: Model, config: CookieConsentConfig): string {
 }
 
 /** Stores beside cookies are erased as well, at the first choice and at every change. */
-function eraseRefused(stores: readonly Data[]): string {
+function eraseRefused(stores: readonly StoreEntry[]): string {
   return `const stores = ${jsSource(stores)};
 
 ${ERASE}

@@ -1,20 +1,10 @@
-/** What a script of data can hold. */
-export type Data =
-  | string
-  | number
-  | boolean
-  | RegExp
-  | undefined
-  | readonly Data[]
-  | { readonly [key: string]: Data };
-
 const UNSAFE = /[<>\u2028\u2029]/g;
 
 /**
- * A value as source of JavaScript that may stand in a page, too: no text ends the script, and no
- * key touches a prototype. Members without a value are left out.
+ * Data, and patterns in it, as source of JavaScript that may stand in a page, too: no text ends the
+ * script, and no key touches a prototype. Members without a value are left out.
  */
-export function jsSource(value: Data, indent = ''): string {
+export function jsSource(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
   if (value instanceof RegExp) return `new RegExp(${quoted(value.source)})`;
   if (Array.isArray(value)) {
@@ -22,10 +12,10 @@ export function jsSource(value: Data, indent = ''): string {
       '[',
       ']',
       indent,
-      value.map((item: Data) => jsSource(item, inner)),
+      value.map((item) => jsSource(item, inner)),
     );
   }
-  if (typeof value === 'object') {
+  if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     const lines = members.map(([key, member]) => `${keySource(key)}: ${jsSource(member, inner)}`);
     return block('{', '}', indent, lines);

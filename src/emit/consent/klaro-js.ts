@@ -1,9 +1,10 @@
 import type { Model } from '../../model/model.ts';
 import type { Emit } from '../emitter.ts';
 import { whyNothingToAsk } from './categories.ts';
-import { type Data, jsSource } from './js-source.ts';
+import { jsSource } from './js-source.ts';
 import { klaroConfig, klaroName } from './klaro.ts';
 import { reopenSource } from './reopen.ts';
+import { signalSource } from './signals.ts';
 import { ERASE, storeEntries } from './stores.ts';
 
 export { whyNothingToAsk as withheld };
@@ -15,12 +16,13 @@ const klaroJs: Emit = ({ model }, languages) => {
 };
 
 function scriptText(model: Model, languages: readonly string[]): string {
+  const signal = signalSource(model);
   const reopen = reopenSource(model);
   return `// Configuration of Klaro 0.7: load this script before klaro.js.
 (() => {
-const config = ${jsSource(klaroConfig(model, languages) as Data)};
+const config = ${jsSource(klaroConfig(model, languages))};
 
-${callback(model)}
+${signal ? `if (${signal}) config.noNotice = true;\n\n` : ''}${callback(model)}
 window.klaroConfig = config;
 ${reopen ? `\n${reopen}\naddEventListener("load", () => reopen(() => klaro.show(config, true)));\n` : ''}})();
 `;
@@ -29,7 +31,7 @@ ${reopen ? `\n${reopen}\naddEventListener("load", () => reopen(() => klaro.show(
 /** Erases stores beside cookies. A script that runs cannot be stopped, so withdrawal loads the page anew. */
 function callback(model: Model): string {
   const stores = storeEntries(model).map(({ category, service, storage, name }) => ({
-    service: klaroName(String(category), String(service)),
+    service: klaroName(category, service),
     storage,
     name,
   }));

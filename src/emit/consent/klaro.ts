@@ -4,12 +4,11 @@ import type { Cookie, Model } from '../../model/model.ts';
 import { type Category, type ConsentService, categoriesOf } from './categories.ts';
 import { choiceCookie } from './choice-cookie.ts';
 import { cookiePattern, isErasable } from './cookie-name.ts';
-import type { Data } from './js-source.ts';
 import { hostsOf, partyOf } from './party.ts';
 import { categoryText, noticeOf, requestText, serviceName, wordingOf } from './texts.ts';
 import { consentWords } from './words.ts';
 
-type Members = Readonly<Record<string, Data>>;
+type Members = Readonly<Record<string, unknown>>;
 
 /** What Klaro calls a service: it may be asked for in several categories. */
 export function klaroName(category: string, service: string): string {
@@ -62,7 +61,7 @@ function serviceConfig(
 }
 
 /** A cookie may stand at the host, at the whole site or at the declared domain. */
-function erased(model: Model, cookie: Cookie): readonly Data[] {
+function erased(model: Model, cookie: Cookie): readonly unknown[] {
   const isErased = cookie.storage === 'cookie' && isErasable(cookie.name);
   if (!isErased || partyOf(model, cookie) === 'third') return [];
   const pattern = cookiePattern(cookie.name);

@@ -1,7 +1,6 @@
-import type { Model } from '../../model/model.ts';
+import type { Cookie, Model } from '../../model/model.ts';
 import { categoriesOf } from './categories.ts';
 import { cookieName, isErasable } from './cookie-name.ts';
-import type { Data } from './js-source.ts';
 
 /** Stores of a browser that consent managers do not erase themselves. */
 const STORES: ReadonlySet<string> = new Set([
@@ -11,8 +10,16 @@ const STORES: ReadonlySet<string> = new Set([
   'cacheStorage',
 ]);
 
-/** The entries of such stores that wait for consent, each with the service it belongs to. */
-export function storeEntries(model: Model): readonly { readonly [key: string]: Data }[] {
+/** An entry of such a store that waits for consent, with the service that it belongs to. */
+export interface StoreEntry {
+  readonly category: string;
+  readonly service: string;
+  readonly storage: Cookie['storage'];
+  readonly name: string | RegExp;
+}
+
+/** The declared entries of such stores. */
+export function storeEntries(model: Model): readonly StoreEntry[] {
   const asked = categoriesOf(model).filter(({ needsConsent }) => needsConsent);
   return asked.flatMap(({ id: category, services }) =>
     services.flatMap(({ id: service, cookies }) =>
