@@ -60,8 +60,18 @@ export interface Entry extends IdentityFacts {
   readonly cookies: readonly CookieFacts[] | None | undefined;
 }
 
+/** Several formats ask for the same entries. */
+const known = new WeakMap<Activity, Map<string, Entry>>();
+
 /** The facts of an activity; what is not declared is undefined, what is declared absent is a `None`. */
 export function entryOf(scope: Scope, activity: Activity): Entry {
+  const entries = known.get(activity) ?? new Map<string, Entry>();
+  const entry = entries.get(scope.language) ?? factsOf(scope, activity);
+  known.set(activity, entries.set(scope.language, entry));
+  return entry;
+}
+
+function factsOf(scope: Scope, activity: Activity): Entry {
   const { register } = activity.declared;
   return {
     ...identityFacts(scope, activity),
