@@ -90,7 +90,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
 
   common(program.command('import'))
     .description('make a declaration from a foreign file; what it does not tell is open')
-    .argument('<kind>', 'what the file is: tilt')
+    .argument('<kind>', 'what the file is: tilt or fides')
     .argument('<file>', 'the file; - is standard input')
     .option('-o, --output <file>', 'write the declaration to a new file (default: standard output)')
     .action(async (kind: string, file: string, _, command: Command) => {

@@ -7,4 +7,9 @@ export const importers: readonly Importer[] = [
     title: 'Transparency Information Language (JSON)',
     load: () => import('./tilt/tilt.ts'),
   },
+  {
+    id: 'fides',
+    title: 'Fides manifest (YAML)',
+    load: () => import('./fides/fides.ts'),
+  },
 ];

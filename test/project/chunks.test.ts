@@ -64,6 +64,14 @@ describe('chunks of the bundle', () => {
     expect(Object.keys(OWN).filter((name) => always.has(name))).toEqual([]);
   });
 
+  it('only an import loads what reads foreign files, each its own', () => {
+    const tilt = chunkOf('src/import/tilt/tilt.ts');
+    const fides = chunkOf('src/import/fides/fides.ts');
+    const loaded = loadedBy(chunkOf('src/commands/build.ts'));
+    expect([tilt, fides].filter((chunk) => loaded.has(chunk))).toEqual([]);
+    expect(loadedBy(tilt).has(fides) || loadedBy(fides).has(tilt)).toBe(false);
+  });
+
   it('only an audit loads what reads existing texts', () => {
     const audit = packagesIn('src/commands/audit.ts');
     const own = ['fflate', 'franc-min', 'parse5'];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { outline } from '../../src/document/outline.ts';
 import { formats } from '../../src/emit/registry.ts';
 import { labels, sections } from '../../src/generated/templates-en.js';
+import { importers } from '../../src/import/registry.ts';
+import { world } from '../commands/world.ts';
 
 const walk = (folder: string, end: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(end));
@@ -32,6 +34,18 @@ describe('everything that exists is registered', () => {
   it('every section has its heading', () => {
     const headings = labels.sections ?? {};
     expect(outline.filter(({ id }) => headings[id] === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every importer is registered, and the help of import names it', async () => {
+    const files = walk('src/import', '.ts').filter((file) =>
+      /^const \w+: Import = /m.test(readFileSync(`src/import/${file}`, 'utf8')),
+    );
+    const registry = readFileSync('src/import/registry.ts', 'utf8');
+    expect(files.filter((file) => !registry.includes(`import('./${file}')`))).toEqual([]);
+    expect(files.length).toBe(importers.length);
+    const { stdout } = await world({}).run('import', '--help');
+    for (const { id } of importers)
+      expect(stdout).toMatch(new RegExp(`what the file is:.*\\b${id}\\b`));
   });
 
   it('every format has an id of its own and a file of its own', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import fides from '../../src/emit/fides/fides.ts';
 import tilt from '../../src/emit/tilt/tilt.ts';
+import importFides from '../../src/import/fides/fides.ts';
 import type { Import } from '../../src/import/importer.ts';
 import importTilt from '../../src/import/tilt/tilt.ts';
 import { declare } from '../../src/schema/declare.ts';
@@ -9,7 +12,16 @@ import { compilationOf, modelOf } from '../emit/register-model.ts';
 import { likeOf, treeOf } from './foreign.ts';
 
 /** A file of one activity in which every member of the format stands. */
-const sample: unknown = JSON.parse(tilt(compilationOf(modelOf(FULL)), ['en'])[0]?.text ?? '');
+const full = compilationOf(modelOf(FULL));
+const sample: unknown = JSON.parse(tilt(full, ['en'])[0]?.text ?? '');
+
+/** The same of a manifest, with what this program does not write. */
+const manifest: unknown = {
+  ...parse(fides(full, ['en'])[0]?.text ?? ''),
+  data_category: [{ fides_key: 'user.loyalty_card', name: 'Loyalty card', parent_key: 'user' }],
+  dataset: [{ fides_key: 'warehouse', collections: [{ name: 'tickets' }] }],
+  policy: [{ fides_key: 'rules', rules: [{ name: 'no ads' }] }],
+};
 
 const namesIn = (value: unknown): readonly string[] =>
   typeof value !== 'object' || value === null
@@ -47,6 +59,55 @@ it('any JSON with the names of TILT becomes a declaration of the right shape', (
     }),
     { numRuns: 500 },
   );
+});
+
+const NO_MANIFEST = ['refused: is no Fides manifest: it has neither an organization nor a system'];
+const isRefused = (faults: readonly string[]) => faults.join() === NO_MANIFEST.join();
+
+it('a Fides manifest with anything in it becomes a declaration of the right shape', () => {
+  fc.assert(
+    fc.property(likeOf(manifest), (document) => {
+      const faults = faultsOf(importFides, JSON.stringify(document));
+      expect(isRefused(faults) ? [] : faults).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('any mapping with the names of Fides becomes a declaration of the right shape', () => {
+  const trees = treeOf([...new Set(namesIn(manifest))]);
+  fc.assert(
+    fc.property(trees, trees, (system, organization) => {
+      const faults = faultsOf(importFides, JSON.stringify({ system, organization }));
+      expect(isRefused(faults) ? [] : faults).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it.each([
+  ['deep lists', '['.repeat(100_000), /^refused: holds no YAML document/],
+  ['a deep system', `system: ${'{system: '.repeat(20_000)}`, /^refused: holds no YAML document/],
+  ['an alias of itself', 'system: &a [*a]', /^refused: holds no YAML document/],
+  [
+    'aliases of aliases',
+    `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\nsystem: [*d,*d,*d]`,
+    /^refused: holds no YAML document/,
+  ],
+  [
+    'many keys',
+    `system:\n  - fides_key: x\n    privacy_declarations: [{ data_categories: [${'user.x, '.repeat(50_000)}] }]`,
+    /^$/,
+  ],
+  [
+    'a long key',
+    `system: [{ privacy_declarations: [{ data_categories: [user${'.x'.repeat(200_000)}] }] }]`,
+    /^$/,
+  ],
+])('a manifest of %s is read or refused in time', (_, text, expected) => {
+  const start = performance.now();
+  expect(faultsOf(importFides, text).join()).toMatch(expected);
+  expect(performance.now() - start).toBeLessThan(8000);
 });
 
 it.each([

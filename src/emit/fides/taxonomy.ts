@@ -1,13 +1,20 @@
-import { dataCategory } from '../../catalog/data-categories.ts';
+import { dataCategories, dataCategory } from '../../catalog/data-categories.ts';
 import { kind } from '../../catalog/kinds.ts';
 import { subject } from '../../catalog/subjects.ts';
 import type { Activity, DataTerm, Subject } from '../../model/model.ts';
 import { type Scope, says } from '../register/scope.ts';
 
+const keys: ReadonlySet<string> = new Set(dataCategories.map(({ fides }) => fides));
+
 /** The category of fideslang that a category is, or the next wider one. */
 export function dataKey({ id, broader }: Pick<DataTerm, 'id' | 'broader'>): string {
-  const known = [id, ...broader].flatMap((one) => dataCategory(one)?.fides ?? []);
+  const known = [id, ...broader].flatMap((one) => keyOf(one) ?? []);
   return known[0] ?? 'user';
+}
+
+/** An id that the vocabulary lacks can be a key without its first part. */
+function keyOf(id: string): string | undefined {
+  return dataCategory(id)?.fides ?? (keys.has(`user.${id}`) ? `user.${id}` : undefined);
 }
 
 /** The subject of fideslang, or the declaration's own word. */

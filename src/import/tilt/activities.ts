@@ -1,6 +1,7 @@
 import { subject } from '../../catalog/subjects.ts';
 import { ids } from '../ids.ts';
-import { type Members, type Plain, todo } from '../plain.ts';
+import { open } from '../open-facts.ts';
+import type { Members, Plain } from '../plain.ts';
 import type { Spot } from '../spot.ts';
 import { type DataBook, dataBook } from './data.ts';
 import type { Decisions } from './decisions.ts';
@@ -37,8 +38,7 @@ export function activitiesOf(root: Spot, all: readonly Entry[], decisions: Decis
       id,
       {
         ...head(shared),
-        data:
-          kept.length > 0 ? [...new Set(kept.map((one) => one.data))] : todo('categories of data'),
+        data: kept.length > 0 ? [...new Set(kept.map((one) => one.data))] : open.data,
         source: sourceOf(kept, book),
         recipients: recipientsOf(shared),
         retention: retentionOf(kept.length > 0 ? kept : unnamed(entries), data),
@@ -57,21 +57,18 @@ export function activitiesOf(root: Spot, all: readonly Entry[], decisions: Decis
 
 function head({ title, purpose, kinds, bases, subjects }: Shared): Members {
   return {
-    title: title ?? todo('a heading, such as Visiting the website'),
-    purpose: purpose ?? todo('what the data are used for; the text completes “to …”'),
-    kind: kinds.length > 0 ? kinds : todo('a kind of purpose, such as service.provide'),
-    legalBasis: bases.legalBasis ?? todo('contract, consent … with what each one needs'),
+    title: title ?? open.title,
+    purpose: purpose ?? open.purpose,
+    kind: kinds.length > 0 ? kinds : open.kind,
+    legalBasis: bases.legalBasis ?? open.legalBasis,
     specialCategories: bases.specialCategories,
     criminalOffences: bases.criminalOffences,
-    subjects:
-      subjects.length > 0
-        ? [...new Set(subjects.map(({ id }) => id))]
-        : todo('the people concerned, such as [visitor]'),
+    subjects: subjects.length > 0 ? [...new Set(subjects.map(({ id }) => id))] : open.subjects,
   };
 }
 
 function recipientsOf({ recipients }: Shared): Plain {
-  return recipients ?? todo('ids of recipients, or none');
+  return recipients ?? open.activityRecipients;
 }
 
 /** Storage of entries without a category is the activity's. */
@@ -85,7 +82,7 @@ interface Kept {
 }
 
 function provisionOf({ provision }: Shared, kept: readonly Kept[]): Plain {
-  if (provision === undefined) return todo('voluntary, contractual …, and what follows if not');
+  if (provision === undefined) return open.provision;
   const optional = kept.filter(({ entry }) => entry.isOptional).map(({ data }) => data);
   if (optional.length === 0 || typeof provision === 'string') return provision;
   return { ...(provision as Members), optional: [...new Set(optional)] };

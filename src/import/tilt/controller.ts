@@ -1,6 +1,7 @@
 import { isInEea } from '../../law/eea.ts';
 import { countryOf, emailOf, webUrlOf } from '../forms.ts';
-import { type Members, type Plain, todo } from '../plain.ts';
+import { open } from '../open-facts.ts';
+import type { Members, Plain } from '../plain.ts';
 import { flagOf, items, linesOf, member, openFact, type Spot, textOf } from '../spot.ts';
 import { authorityOf } from './rights.ts';
 
@@ -8,23 +9,22 @@ import { authorityOf } from './rights.ts';
 export function controllerOf(root: Spot): Members & { readonly country: string } {
   const spot = member(root, 'controller');
   const name = textOf(member(spot, 'name'));
-  const country = countryOf(member(spot, 'country')) ?? todo('two letters, such as AT');
+  const country = countryOf(member(spot, 'country')) ?? open.country;
   const one = representative(member(spot, 'representative'), name, country);
   const others = items(member(spot, 'x-representatives')).map(readContact);
   const address = linesOf(member(spot, 'address'));
   return {
-    name: name ?? todo('the full legal name'),
-    address: address ?? todo('street, postcode and town'),
+    name: name ?? open.name,
+    address: address ?? open.address,
     country,
-    email: emailOf(member(spot, 'x-email')) ?? one.email ?? todo('the address for questions'),
+    email: emailOf(member(spot, 'x-email')) ?? one.email ?? open.email,
     phone: textOf(member(spot, 'x-phone')) ?? one.phone,
     form: webUrlOf(member(spot, 'x-form')),
     tradeRegister: textOf(member(spot, 'x-tradeRegister')),
     vatId: textOf(member(spot, 'x-vatId')),
-    supervisoryAuthority: authorityOf(root) ?? todo('the authority for complaints, such as AT'),
-    dataProtectionOfficer:
-      officerOf(root, address) ?? todo('how to reach the officer, or none with why'),
-    representatives: representatives([one.declared ?? [], others].flat(), one.open),
+    supervisoryAuthority: authorityOf(root) ?? open.authority,
+    dataProtectionOfficer: officerOf(root, address) ?? open.officer,
+    representatives: representatives([one.declared ?? [], others].flat(), one.asked),
   };
 }
 
@@ -36,7 +36,7 @@ interface Representative {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly declared?: Contact;
-  readonly open?: string;
+  readonly asked?: string;
 }
 
 /** One with the controller's name is its own contact; of any other only the regime is sure. */
@@ -55,7 +55,7 @@ function representative(
   const told = ['name', 'email', 'phone'].map((one) => member(spot, one));
   return isInEea(country)
     ? { email: openFact('the address for questions; a representative is told', told) }
-    : { open: openFact('the representative of Art. 27, or none', told) };
+    : { asked: openFact('the representative of Art. 27, or none', told) };
 }
 
 const REGIMES: readonly string[] = ['eu-gdpr', 'uk-gdpr', 'ch-fadp'];
@@ -73,11 +73,11 @@ function readContact(spot: Spot): Contact {
   };
 }
 
-function representatives(all: readonly Contact[], open: string | undefined): Plain | undefined {
+function representatives(all: readonly Contact[], asked: string | undefined): Plain | undefined {
   const declared = all.flatMap(({ regime, ...contact }) =>
     regime ? [[regime, contact] as const] : [],
   );
-  return declared.length > 0 ? Object.fromEntries(declared) : open;
+  return declared.length > 0 ? Object.fromEntries(declared) : asked;
 }
 
 function officerOf(root: Spot, controller: string | undefined): Plain | undefined {

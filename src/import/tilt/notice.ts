@@ -1,4 +1,5 @@
 import { dayOf, webUrlOf } from '../forms.ts';
+import { open } from '../open-facts.ts';
 import { type Members, type Plain, todo } from '../plain.ts';
 import { items, member, note, type Spot, textOf } from '../spot.ts';
 import { isOwn } from './own.ts';
@@ -8,12 +9,12 @@ export function noticeOf(root: Spot, regimes: Plain): Members {
   const meta = member(root, 'meta');
   for (const name of ['_id', '_hash', 'status']) textOf(member(meta, name));
   return {
-    url: webUrlOf(member(meta, 'url')) ?? todo('the address at which the policy stands'),
-    linkedFrom: todo('the places that link to the policy, such as [everyPage]'),
+    url: webUrlOf(member(meta, 'url')) ?? open.url,
+    linkedFrom: open.linkedFrom,
     languages: [languageOf(member(meta, 'language'))],
     regimes,
-    reviewed: todo('the day on which somebody last compared this file with what really happens'),
-    versions: versionsOf(meta, isOwn(root)) ?? todo('the day of effect with what changed'),
+    reviewed: open.reviewed,
+    versions: versionsOf(meta, isOwn(root)) ?? open.versions,
   };
 }
 

@@ -1,6 +1,7 @@
 import { countryOf, isId } from '../forms.ts';
 import { type Ids, ids } from '../ids.ts';
-import { type Members, type Plain, todo } from '../plain.ts';
+import { open } from '../open-facts.ts';
+import type { Members, Plain } from '../plain.ts';
 import { flagOf, linesOf, member, type Spot, textOf } from '../spot.ts';
 
 /** Everyone who receives data, each once. */
@@ -86,5 +87,5 @@ function readRecipient(spot: Spot): Facts | undefined {
 }
 
 function membersOf({ given: _, role, ...facts }: Facts): Members {
-  return { ...facts, role: role ?? todo('processor, controller, jointController …') };
+  return { ...facts, role: role ?? open.role };
 }

@@ -1,5 +1,5 @@
+import { open } from '../open-facts.ts';
 import type { Members, Plain } from '../plain.ts';
-import { todo } from '../plain.ts';
 import { member, textOf } from '../spot.ts';
 import type { DataBook } from './data.ts';
 import type { StorageRule } from './storage.ts';
@@ -18,7 +18,7 @@ export function retentionOf(all: readonly Kept[], book: DataBook): Plain {
   const main = commonest(rules.flatMap(({ rule }) => rule ?? []));
   const narrower = all.flatMap(({ storage }) => storage.flatMap((one) => aboutOther(one, book)));
   if (main === undefined) {
-    return narrower.length > 0 ? { except: Object.fromEntries(narrower) } : todo(OPEN);
+    return narrower.length > 0 ? { except: Object.fromEntries(narrower) } : open.retention;
   }
   const isMain = (rule: Plain | undefined) => JSON.stringify(rule) === JSON.stringify(main);
   const different = rules.filter(({ rule }) => !isMain(rule)).map(({ data }) => data);
@@ -28,14 +28,12 @@ export function retentionOf(all: readonly Kept[], book: DataBook): Plain {
   );
   const except = new Map([
     ...narrower,
-    ...special.map(({ data, rule }): [string, Plain] => [data, rule ?? todo(OPEN)]),
+    ...special.map(({ data, rule }): [string, Plain] => [data, rule ?? open.retention]),
   ]);
   if (except.size === 0) return main;
   const general: Members = typeof main === 'string' ? { period: main } : (main as Members);
   return { ...general, except: Object.fromEntries(except) };
 }
-
-const OPEN = 'how long, such as { period: P7D, from: the request }';
 
 function commonest(rules: readonly Plain[]): Plain | undefined {
   const counts = new Map<string, number>();

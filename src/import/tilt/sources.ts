@@ -1,6 +1,7 @@
 import { isId, isWebUrl } from '../forms.ts';
 import { ids } from '../ids.ts';
-import { type Members, type Plain, todo } from '../plain.ts';
+import { open } from '../open-facts.ts';
+import type { Members, Plain } from '../plain.ts';
 import { flagOf, items, member, note, type Spot, textOf } from '../spot.ts';
 import type { Entry } from './entry.ts';
 
@@ -85,13 +86,13 @@ export function sourceOf(all: readonly Brought[], book: SourceBook): Plain {
       found.set(id, one);
     }
   }
-  if (found.size === 0) return todo('subject, observed, or who the data come from');
+  if (found.size === 0) return open.source;
   const parts = [...found].map(([id, { data, members }]): [string, Plain] => {
     const isAll = data.length === new Set(all.map((one) => one.data)).size;
     return [id, { ...members, data: isAll ? undefined : data }];
   });
   // Data of which nothing is told come from nobody yet.
   return isOpen && parts.every(([, part]) => !('data' in (part as Members)))
-    ? todo('subject, observed, or who the data come from')
+    ? open.source
     : Object.fromEntries(parts);
 }

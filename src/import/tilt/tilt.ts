@@ -1,6 +1,7 @@
 import { isInEea } from '../../law/eea.ts';
 import type { Import } from '../importer.ts';
-import { declarationYaml, todo } from '../plain.ts';
+import { open } from '../open-facts.ts';
+import { declarationYaml } from '../plain.ts';
 import { items, member, note, notesOf, rootSpot, textOf, textsOf } from '../spot.ts';
 import { activitiesOf } from './activities.ts';
 import { controllerOf } from './controller.ts';
@@ -28,20 +29,20 @@ const importTilt: Import = (text) => {
   const name = member(member(root, 'meta'), 'name');
   if (textOf(name) !== controller.name) note(name, 'The controller has another name.');
   const listed = recipients.all().map(({ id, members }) => [id, members] as const);
-  const notices = isInEea(controller.country) ? ['eu-gdpr'] : todo('the laws that apply');
+  const regimes = isInEea(controller.country) ? ['eu-gdpr'] : open.regimes;
   // Notes of this program's own files are for their readers.
   for (const one of ['x-notes', 'x-notDeclared']) textsOf(member(root, one));
   const declaration = {
     privacyc: 1,
-    notice: noticeOf(root, notices),
+    notice: noticeOf(root, regimes),
     controller,
-    activities: activities ?? todo('an entry for each purpose'),
-    recipients: listed.length > 0 ? Object.fromEntries(listed) : todo('an entry for each, or none'),
-    cookies: todo('what is stored on or read from devices, or none'),
+    activities: activities ?? open.activities,
+    recipients: listed.length > 0 ? Object.fromEntries(listed) : open.recipients,
+    cookies: open.cookies,
     automatedDecisions: decisions.all,
-    rights: rightsOf(root) ?? todo('where people turn to use their rights'),
-    measures: todo('what protects the data, such as [encryptionInTransit, backups]'),
-    changes: todo('how people learn of changes'),
+    rights: rightsOf(root) ?? open.rights,
+    measures: open.measures,
+    changes: open.changes,
     vocabulary,
   };
   return { yaml: declarationYaml(COMMENT, declaration), notes: notesOf(root) };
