@@ -1,5 +1,6 @@
 import { type ByLanguage, inLanguage } from '../text/by-language.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { sentences } from '../text/sentences.ts';
 import type { AuditText, Block } from './audit-text.ts';
 import { placeIn, proseOf, shortened } from './prose.ts';
 import type { AuditFound } from './rule.ts';
@@ -24,6 +25,23 @@ export function* phrasesOf(blocks: readonly Block[], pattern: RegExp): Generator
   for (const block of blocks) {
     for (const { 0: words, index } of everyMatch(pattern, block.text)) {
       yield { block, words, start: index, end: index + words.length };
+    }
+  }
+}
+
+/** The first place of each sentence in which the pattern is found, if the sentence passes. */
+export function* phrasesBySentence(
+  text: AuditText,
+  pattern: RegExp,
+  passes: (sentence: string) => boolean,
+): Generator<Phrase> {
+  for (const block of proseOf(text)) {
+    if (!pattern.test(block.text)) continue;
+    for (const sentence of sentences(block.text)) {
+      const found = pattern.exec(sentence.text);
+      if (!found || !passes(sentence.text)) continue;
+      const start = sentence.start + found.index;
+      yield { block, words: found[0], start, end: start + found[0].length };
     }
   }
 }

@@ -3,6 +3,7 @@ import { auditRules } from '../../src/audit/registry.ts';
 import { readMarkdownText } from './read-markdown-text.ts';
 import { texts } from './text-languages.ts';
 import { overtaken } from './texts-overtaken.ts';
+import { statements } from './texts-statements.ts';
 import { structure } from './texts-structure.ts';
 import { drifting } from './texts-terms.ts';
 
@@ -13,7 +14,7 @@ async function foundBy(id: string, language: string, prose: string): Promise<rea
   return Array.from(rule.check(text), ({ start, end }) => text.source.slice(start, end));
 }
 
-describe.each(Object.entries({ ...texts, ...overtaken, ...drifting, ...structure }))(
+describe.each(Object.entries({ ...texts, ...overtaken, ...drifting, ...structure, ...statements }))(
   '%s',
   (id, languages) => {
     const rows = Object.entries(languages).flatMap(([language, { bad, good }]) => [

@@ -2,6 +2,7 @@ import type { AuditRule } from '../../rule.ts';
 import basesLumped from './bases-lumped.ts';
 import basisLetter from './basis-letter.ts';
 import capitals from './capitals.ts';
+import consentByUse from './consent-by-use.ts';
 import controlWithoutLink from './control-without-link.ts';
 import controllerEmail from './controller-email.ts';
 import dateAmbiguous from './date-ambiguous.ts';
@@ -30,7 +31,9 @@ import openList from './open-list.ts';
 import recheck from './recheck.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedSentence from './repeated-sentence.ts';
+import responsibilityDenied from './responsibility-denied.ts';
 import retentionGeneric from './retention-generic.ts';
+import rightsGranted from './rights-granted.ts';
 import sectionElsewhere from './section-elsewhere.ts';
 import sectionMissing from './section-missing.ts';
 import serviceEnded from './service-ended.ts';
@@ -38,13 +41,16 @@ import severalFollow from './several-follow.ts';
 import similarSentence from './similar-sentence.ts';
 import spaceMissing from './space-missing.ts';
 import termsDrift from './terms-drift.ts';
+import toldToLogOut from './told-to-log-out.ts';
 import topicTwice from './topic-twice.ts';
 import vague from './vague.ts';
+import wrongStatement from './wrong-statement.ts';
 
 export const text: readonly AuditRule[] = [
   basesLumped,
   basisLetter,
   capitals,
+  consentByUse,
   controlWithoutLink,
   controllerEmail,
   dateAmbiguous,
@@ -73,7 +79,9 @@ export const text: readonly AuditRule[] = [
   recheck,
   repeatedParagraph,
   repeatedSentence,
+  responsibilityDenied,
   retentionGeneric,
+  rightsGranted,
   sectionElsewhere,
   sectionMissing,
   serviceEnded,
@@ -81,6 +89,8 @@ export const text: readonly AuditRule[] = [
   similarSentence,
   spaceMissing,
   termsDrift,
+  toldToLogOut,
   topicTwice,
   vague,
+  wrongStatement,
 ];

@@ -1,9 +1,6 @@
+import { consentByUse } from '../../../text/consent-by-use.ts';
 import { englishProse, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Sentences that take use, silence or scrolling for consent. */
-const BY_USE =
-  /\b(?:by|when|if) (?:you )?(?:continu\w+ to )?(?:us(?:e|ing)|visit(?:ing)?|brows(?:e|ing)|scroll(?:ing)?|access(?:ing)?|continu(?:e|ing))\b[^.;]{0,60}\byou (?:agree|consent|accept)\b|\byou (?:agree|consent|accept)\b[^.;]{0,60}\bby (?:continu\w+ to )?(?:us|visit|brows|scroll|access|continu)\w*ing\b/i;
 
 export default {
   id: 'texts/consent-by-use',
@@ -22,7 +19,7 @@ export default {
     textsWith(
       facts,
       englishProse(facts),
-      BY_USE,
+      consentByUse.en,
       (words, place) => `${words} in ${place} takes use for consent.`,
     ),
 } satisfies Rule;

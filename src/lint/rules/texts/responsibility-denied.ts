@@ -1,8 +1,7 @@
+import { responsibilityDenied } from '../../../text/responsibility-denied.ts';
 import { englishProse, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
 
-const DENIED =
-  /\b(?:not|no|never|neither)(?: be)? (?:responsib\w+|liab\w+|accountab\w+)\b|\b(?:accepts?|assumes?|takes?|ha(?:ve|s)|bears?) no (?:responsibility|liability)\b|\bdisclaims?\b[^.;]{0,40}\b(?:responsib|liab)\w+/i;
 const ON_PLATFORMS = ['functional.embed', 'marketing.social'];
 
 export default {
@@ -61,7 +60,7 @@ recipients:
     return textsWith(
       facts,
       texts,
-      DENIED,
+      responsibilityDenied.en,
       (words, place) => `${words} in ${place} denies what both sides answer for.`,
     );
   },

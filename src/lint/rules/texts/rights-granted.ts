@@ -1,8 +1,6 @@
+import { rightsGranted } from '../../../text/rights-granted.ts';
 import { englishProse, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
-
-const GRANTED =
-  /\b(?:we|this (?:policy|notice|statement)) (?:also )?(?:grants?|gives?|offers?|provides?|allows?) you (?:with )?(?:the |a |certain |these |all )?(?:\w+ )?rights?\b/i;
 
 export default {
   id: 'texts/rights-granted',
@@ -21,7 +19,7 @@ export default {
     textsWith(
       facts,
       englishProse(facts),
-      GRANTED,
+      rightsGranted.en,
       (words, place) => `${words} in ${place} speaks of a right as of a gift.`,
     ),
 } satisfies Rule;
