@@ -4,7 +4,7 @@ import type { Declared } from '../schema/declare.ts';
 import { linkActivities } from './activities.ts';
 import { linkController } from './controller.ts';
 import { linkCookies } from './cookies.ts';
-import type { Measure, Model, Text, Version } from './model.ts';
+import type { Activity, Cookie, Measure, Model, Text, Version } from './model.ts';
 import { linkRecipients } from './recipients.ts';
 import { deriveRights } from './rights.ts';
 
@@ -20,11 +20,16 @@ export function link({ declaration }: Declared, date: string): Model {
     controller: linkController(declaration),
     activities,
     recipients,
-    cookies,
+    cookies: cookies.filter((cookie) => isStated(cookie, activities)),
     versions: linkVersions(declaration),
     rights: deriveRights(activities, declaration),
     measures: linkMeasures(declaration),
   });
+}
+
+/** What is planned stores nothing yet, and what has ended nothing more. */
+function isStated({ activity }: Cookie, activities: readonly Activity[]): boolean {
+  return activities.find(({ id }) => id === activity)?.active ?? true;
 }
 
 function linkVersions(declaration: Declaration): readonly Version[] {

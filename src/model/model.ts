@@ -31,6 +31,7 @@ export interface Model {
   /** Every activity, in the order of the file; outputs of the policy use those that are active. */
   readonly activities: readonly Activity[];
   readonly recipients: readonly Recipient[];
+  /** Without those of activities that are planned or have ended, which only these have. */
   readonly cookies: readonly Cookie[];
   /** Newest first. */
   readonly versions: readonly Version[];

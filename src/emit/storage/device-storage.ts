@@ -25,8 +25,9 @@ const TYPES: Readonly<Partial<Record<Cookie['storage'], Disclosure['type']>>> = 
 };
 
 /** Why there is no file, the end of a sentence; nothing where there is one. */
-export function withheld({ declaration }: Model): string | undefined {
-  return declaration.cookies ? undefined : 'the declaration does not say what is stored on devices';
+export function withheld({ declaration, cookies }: Model): string | undefined {
+  if (declaration.cookies?.none || cookies.length > 0) return undefined;
+  return 'the declaration does not say what is stored on devices';
 }
 
 /**

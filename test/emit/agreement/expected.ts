@@ -6,11 +6,18 @@ type Keeps = (activity: ActivityPlan) => boolean;
 /** Activities that take place. */
 const active: Keeps = ({ status }) => status === undefined || status === 'active';
 
-/** What the policy states: activities of its own that take place. */
-export const stated: Keeps = (activity) => !activity.forClients && active(activity);
+/** What the policy states: activities of its own that take place, cookies of all that do. */
+export function policyOf(plan: Plan): Facts {
+  return expectedOf(plan, (one) => !one.forClients && active(one), active);
+}
 
-/** What is declared of the activities that are kept, and of those who receive data from them. */
-export function expectedOf(plan: Plan, keeps: Keeps): Facts {
+/** What the register states. */
+export function registerOf(plan: Plan): Facts {
+  const all = () => true;
+  return expectedOf(plan, all, all);
+}
+
+function expectedOf(plan: Plan, keeps: Keeps, stores: Keeps): Facts {
   const kept = plan.activities.flatMap((one, at) =>
     keeps(one) ? [[`Title${at}`, activityOf(plan, one, at)] as const] : [],
   );
@@ -19,7 +26,12 @@ export function expectedOf(plan: Plan, keeps: Keeps): Facts {
   return {
     activities: Object.fromEntries(kept),
     countries: Object.fromEntries(places.filter(([name]) => receive.has(name))),
-    cookies: Object.fromEntries(plan.cookies.map((one, at) => [`ck${at}`, cookieOf(plan, one)])),
+    cookies: Object.fromEntries(
+      plan.cookies.flatMap((one, at) => {
+        const activity = plan.activities[one.activity % plan.activities.length];
+        return activity && stores(activity) ? [[`ck${at}`, cookieOf(plan, one)]] : [];
+      }),
+    ),
   };
 }
 
@@ -37,10 +49,17 @@ export function countriesOf(
 
 /** Countries of the processors that an activity of today uses. */
 export function processorsOf(plan: Plan): Facts['countries'] {
-  const { countries } = expectedOf(plan, active);
+  const { countries } = expectedOf(plan, active, active);
   const isProcessor = (name: string) =>
     plan.companies.some(({ role }, at) => role === 'processor' && nameOf(at) === name);
   return Object.fromEntries(Object.entries(countries).filter(([name]) => isProcessor(name)));
+}
+
+/** What the banner explains: all cookies, where any waits for consent. */
+export function bannerOf(plan: Plan): Facts['cookies'] {
+  const { cookies } = policyOf(plan);
+  const waits = plan.cookies.some(({ group }, at) => `ck${at}` in cookies && group !== 'necessary');
+  return waits ? cookies : {};
 }
 
 /** The cookies with their readers, of which the controller is not told. */

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { modelOf } from '../emit/register-model.ts';
+
+const model = modelOf(`
+privacyc: 1
+activities:
+  today: { purpose: x }
+  clients: { purpose: x, onBehalfOf: { category: shops } }
+  over: { purpose: x, status: ended }
+  coming: { purpose: x, status: planned }
+cookies:
+  necessary:
+    a: { activity: today }
+    b: { activity: clients }
+    c: { activity: over }
+    d: { activity: coming }
+    e: { activity: nowhere }
+    f: { duration: session }
+`);
+
+it('states no cookie of an activity that has ended or is planned', () => {
+  expect(model.cookies.map(({ name }) => name)).toEqual(['a', 'b', 'e', 'f']);
+});
+
+it('leaves these with their activities, for the register', () => {
+  const own = model.activities.map(({ cookies }) => cookies.map(({ name }) => name));
+  expect(own).toEqual([['a'], ['b'], ['c'], ['d']]);
+});
