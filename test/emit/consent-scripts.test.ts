@@ -2,6 +2,7 @@ import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { grantsOf } from '../../src/emit/consent/consent-mode.ts';
 import consentModeJs, { withheld as noMode } from '../../src/emit/consent/consent-mode-js.ts';
+import cookieconsentJs from '../../src/emit/consent/cookieconsent-js.ts';
 import gpc, { withheld as noPromise } from '../../src/emit/consent/gpc.ts';
 import { jsSource } from '../../src/emit/consent/js-source.ts';
 import { klaroConfig } from '../../src/emit/consent/klaro.ts';
@@ -174,6 +175,16 @@ it('a format tells why it is withheld where it gives no file, and only there', a
       const isEmpty = code.default(compilationOf(model), ['en']).length === 0;
       expect([id, code.withheld?.(model) !== undefined]).toEqual([id, isEmpty]);
     }
+  }
+});
+
+it('a banner says where it would keep the choice without a declaration of it', () => {
+  const undeclared = modelOf('privacyc: 1\ncookies: { analytics: { a: {} } }');
+  const remark = (name: string) => `\n// The choice is kept in ${name}, which is not declared`;
+  expect(made(cookieconsentJs, undeclared)).toContain(remark('cc_cookie'));
+  expect(made(klaroJs, undeclared)).toContain(remark('klaro'));
+  for (const emit of [cookieconsentJs, klaroJs]) {
+    expect(made(emit, exampleOf('webshop'))).not.toContain('not declared');
   }
 });
 

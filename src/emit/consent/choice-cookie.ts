@@ -27,6 +27,12 @@ export function choiceCookie({ cookies, declaration }: Model): ChoiceCookie {
   };
 }
 
+/** A line for a script that would keep the choice where nothing is declared, by its tool's own name. */
+export function choiceRemark(model: Model, ownName: string): string {
+  if (choiceCookie(model).name) return '';
+  return `// The choice is kept in ${ownName}, which is not declared: it takes exemption: consentChoice.\n`;
+}
+
 /** Never longer than what is declared. */
 function daysOf(duration: string | undefined): number | undefined {
   if (duration === 'session') return 0;

@@ -2,6 +2,7 @@ import type { CookieConsentConfig } from 'vanilla-cookieconsent';
 import type { Model } from '../../model/model.ts';
 import type { Emit } from '../emitter.ts';
 import { whyNothingToAsk } from './categories.ts';
+import { choiceRemark } from './choice-cookie.ts';
 import { cookieConsentConfig } from './cookieconsent.ts';
 import { jsSource } from './js-source.ts';
 import { reopenSource } from './reopen.ts';
@@ -22,7 +23,8 @@ function moduleText(model: Model, config: CookieConsentConfig): string {
   const signal = signalSource(model);
   const reopen = reopenSource(model);
   return [
-    '// Configuration of vanilla-cookieconsent 3: import it and pass it to CookieConsent.run().\n',
+    '// Configuration of vanilla-cookieconsent 3: import it and pass it to CookieConsent.run().',
+    choiceRemark(model, 'cc_cookie'),
     `const config = ${jsSource(config)};\n`,
     ...(signal ? [`if (${signal}) config.autoShow = false;\n`] : []),
     ...(stores.length > 0 ? [eraseRefused(stores)] : []),

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { Emit } from '../emitter.ts';
 import { whyNothingToAsk } from './categories.ts';
+import { choiceRemark } from './choice-cookie.ts';
 import { jsSource } from './js-source.ts';
 import { klaroConfig, klaroName } from './klaro.ts';
 import { reopenSource } from './reopen.ts';
@@ -19,7 +20,7 @@ function scriptText(model: Model, languages: readonly string[]): string {
   const signal = signalSource(model);
   const reopen = reopenSource(model);
   return `// Configuration of Klaro 0.7: load this script before klaro.js.
-(() => {
+${choiceRemark(model, 'klaro')}(() => {
 const config = ${jsSource(klaroConfig(model, languages))};
 
 ${signal ? `if (${signal}) config.noNotice = true;\n\n` : ''}${callback(model)}
