@@ -1,5 +1,6 @@
 import type { FoundActivity } from './activities.ts';
 import { basesIn } from './bases.ts';
+import { dataIn } from './data.ts';
 import { gapOf, openGap } from './gaps.ts';
 import type { SuggestWords } from './languages/language.ts';
 import { fact, mapping, type Node, open } from './node.ts';
@@ -17,7 +18,7 @@ export function activityPart(activity: FoundActivity, cues: SuggestWords): Node 
     kind: fact(kind, title.line),
     legalBasis: basesIn(passages),
     subjects: open('the people concerned, such as [visitor]'),
-    data: open('categories of data, such as [device.ip_address]'),
+    data: dataIn(passages, cues),
     source: open('subject, observed, or who the data come from'),
     recipients: receiversOf(activity, cues),
     retention: retention

@@ -1,4 +1,5 @@
 import { authorities } from '../../law/authorities.ts';
+import { LETTERS } from '../../text/letters.ts';
 import type { SuggestWords } from './languages/language.ts';
 import { fact, type Node, open } from './node.ts';
 import type { Passage } from './passages.ts';
@@ -21,7 +22,9 @@ const known = authorities.map(({ code, name, english, abbreviation = '', website
     ...(OF_A_COUNTRY.test(english) ? [english] : []),
   ].map(plain),
   // A short one may mean anything else.
-  abbreviation: abbreviation.length >= 4 && !/[ -]/.test(abbreviation) ? abbreviation : undefined,
+  abbreviation: /^\p{L}{4,}$/u.test(abbreviation)
+    ? new RegExp(`(?<![${LETTERS}])${abbreviation}(?![${LETTERS}])`, 'u')
+    : undefined,
   host: new URL(website).hostname.replace(/^www\./, ''),
 }));
 
@@ -46,9 +49,7 @@ function codeIn({ text, targets }: Passage): string | undefined {
   const hosts = targets.map(hostOf);
   return known.find(
     ({ names, abbreviation, host }) =>
-      names.some((name) => told.includes(name)) ||
-      (abbreviation && text.split(/[^\p{L}]+/u).includes(abbreviation)) ||
-      hosts.includes(host),
+      names.some((name) => told.includes(name)) || abbreviation?.test(text) || hosts.includes(host),
   )?.code;
 }
 

@@ -23,7 +23,8 @@ interface Part extends ContactLine {
   readonly label: string;
 }
 
-const EMAIL = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w-])/iu;
+const EMAIL =
+  /(?<![\w.+-])[\w+-]{1,64}(?:\.[\w+-]{1,64}){0,4}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,24}(?![\w-])/iu;
 const PHONE = /\+\d[\d\s()./–-]{6,22}\d/u;
 const LABEL = /^(?<label>[\p{L}\p{M}][\p{L}\p{M} ./-]{0,29})[:：]\s*(?=.)/u;
 const NAME_LABEL =

@@ -29,13 +29,17 @@ export function controllerOf(
 function candidates(
   passage: Passage,
   following: readonly Passage[],
-  { controllerIs, isController, controllerHeading }: SuggestWords,
+  cues: SuggestWords,
 ): readonly (readonly ContactLine[])[] {
   const { text, line, isHeading } = passage;
   const rest = contactLines(passage, following);
-  if (isHeading) return words(controllerHeading).test(text) ? [rest] : [];
-  const after = afterCue(text, words(controllerIs));
-  const before = beforeCue(text, words(isController));
+  // A sentence under the heading that says who it is speaks for itself.
+  if (isHeading) {
+    const isLine = rest[0] !== undefined && !isAboutController(rest[0].text, cues);
+    return isLine && words(cues.controllerHeading).test(text) ? [rest] : [];
+  }
+  const after = afterCue(text, words(cues.controllerIs));
+  const before = beforeCue(text, words(cues.isController));
   return [
     ...(after === undefined ? [] : [after === '' ? rest : [{ text: after, line }, ...rest]]),
     ...(before === undefined ? [] : [[{ text: before, line }, ...rest]]),

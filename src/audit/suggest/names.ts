@@ -3,9 +3,9 @@ import { blank, namesCompany } from '../disclosures/shapes.ts';
 /** What stands before a company's name and is no part of it. */
 const BEFORE =
   /^(?:(?:the|die|der|das|la|le|el|il|lo|het|de|a|o) |l['’])?(?:(?:company|firm|Firma|société|entreprise|empresa|compañía|sociedad|sociedade|società|ditta|azienda|bedrijf|onderneming) )?(?=[\p{Lu}\p{N}])/u;
-/** What ends the sentence; the stop of “S.r.l.” stays. */
+/** What ends the sentence; the stop of “S.r.l.” and “Ltd.” stays. */
 const AFTER =
-  /(?:(?:です|である|となります|でございます|になります)。?|(?<!\.\p{L}{1,3})\.|[。:：])$/u;
+  /(?:(?:です|である|となります|でございます|になります)。?|(?<!\.\p{L}{1,3}|Lda|Ltda|Inc|Corp|Ltd|Co)\.|[。:：])$/u;
 const PRONOUNS =
   /^(?:We|Us|Our|You|Your|It|They|This|These|That|The|Who|He|She|I|Wir|Uns|Unser|Sie|Ihr|Er|Es|Diese[rs]?|Der|Die|Das|Wer|Nous|Notre|Vous|Il|Elle|Ce|Cette|Le|La|Les|Nosotros|Nuestr[oa]|Usted|Este|Esta|Él|Ella|El|Noi|Voi|Lei|Egli|Questo|Questa|Lo|Gli|Wij|Ons|Onze|U|Uw|Hij|Zij|Het|De|Een|Nós|Você|Ele|Ela|O|A|Os|As)(?: |$)/u;
 const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -8,7 +8,7 @@ export function oneLine(words: string): string {
     .trim();
 }
 
-/** The same without the places of gaps. */
+/** The same of the first words that have a letter, where gaps part them. */
 export function told(words: string): string {
-  return oneLine(words.replaceAll(blank, ''));
+  return oneLine(words.split(blank).find((part) => /\p{L}/u.test(part)) ?? '');
 }

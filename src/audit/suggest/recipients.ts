@@ -31,8 +31,10 @@ export function receiversOf(activity: FoundActivity, cues: SuggestWords): Node {
     !service && all.some((other) => other.service && other.name.startsWith(name));
   const named = all.filter((one) => !isShort(one)).map(({ id, line }) => fact(id, line));
   const gap = gapOf(activity, 'recipients', cues);
-  const receivers = gap ? [...named, fact(gapId(activity), gap.line)] : named;
-  return receivers.length > 0 ? receivers : open('ids of recipients, or none');
+  if (gap) return [...named, fact(gapId(activity), gap.line)];
+  return named.length > 0
+    ? [...named, open('who else, if anybody')]
+    : open('ids of recipients, or none');
 }
 
 /** Everyone who gets data. */

@@ -17,6 +17,8 @@ export const de: SuggestWords = {
   },
   optOut: 'Opt[ -]?out|widersprechen|Widerspruch|deaktivieren|abmelden|abschalten',
   privacyPage: 'Datenschutz|Privacy|Datenrichtlinie',
+  consentTool:
+    'Cookie-?(?:Banner|Hinweis|Einstellungen)|Consent-?(?:Manager|Management|Tool|Banner)|Einwilligungs(?:verwaltung|banner)',
   cookies: {
     necessary:
       '(?:unbedingt |technisch )?(?:notwendige|erforderliche|essenzielle|essentielle)[rn]? Cookies',
@@ -25,6 +27,28 @@ export const de: SuggestWords = {
     analytics:
       '(?:Analyse|Statistik|Leistungs|Performance|Analytik)-?cookies|analytische[rn]? Cookies',
     advertising: '(?:Marketing|Werbe|Targeting)-?cookies',
+  },
+  data: {
+    name: '(?:Vor|Nach|Zu|Vor- und Nach)namen?|(?:Ihren |Ihr |den |der |Vor- und )?Namen?(?=,| und| sowie|$)',
+    'contact.email': 'E-?Mail-?Adressen?',
+    'contact.phone_number': '(?:Telefon|Mobil|Handy)-?nummern?',
+    'contact.address':
+      '(?:Post|Liefer|Rechnungs|Versand)-?(?:adressen?|anschrift)|Ihre (?:Anschrift|Adresse)(?![a-z])|Anschrift',
+    'account.username': '(?:Benutzer|Nutzer)namen?',
+    'authorization.password': 'Passw(?:ort|örter)|Kennwort',
+    job_title: 'Berufsbezeichnung|Stellenbezeichnung',
+    'demographic.date_of_birth': 'Geburtsdatum|Geburtstag',
+    'device.ip_address': 'IP-?Adressen?',
+    'device.user_agent': 'Browser(?:typ|version)|Betriebssystem',
+    'telemetry.logs':
+      '(?:Datum und )?(?:Uhrzeit|Zeitpunkt) (?:der|des|Ihrer|jeder) (?:Server)?(?:anfrage|abrufs|zugriffs|besuchs)',
+    'behavior.browsing_history':
+      'besuchte[nr]? Seiten|aufgerufene[nr]? Seiten|Browserverlauf|Surfverhalten',
+    'behavior.referrer': 'Referrer',
+    'behavior.search_history': 'Suchverlauf|Suchanfragen',
+    'behavior.purchase_history': 'Kaufhistorie|Bestellhistorie|Einkaufsverhalten',
+    'financial.bank_account': 'IBAN(?![a-z])|Bankverbindung|Kontonummer|Bankdaten',
+    'financial.credit_card': 'Kreditkarte|Kartennummer|Kartendaten',
   },
   topics: {
     website: [

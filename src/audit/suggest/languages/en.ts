@@ -19,11 +19,35 @@ export const en: SuggestWords = {
   },
   optOut: 'opt[ -]?out|opting out|object|disable|deactivate|unsubscribe',
   privacyPage: 'privacy|data protection|data policy|polic(?:y|ies)',
+  consentTool:
+    'cookies? banner|consent (?:manager|management|tool|banner)|cookie (?:settings|preferences)|manage cookies',
   cookies: {
     necessary: '(?:strictly |technically |absolutely )?(?:necessary|essential|required) cookies',
     functional: '(?:functional|functionality|preference|preferences) cookies',
     analytics: '(?:analytics|analytical|performance|statistics|statistical)(?: or [a-z]+)? cookies',
     advertising: '(?:advertising|marketing|targeting|ad)(?: or [a-z]+)? cookies',
+  },
+  data: {
+    name: '(?:first |last |full |sur|your )names?(?![a-z])|names?(?:,| and (?:your )?address)',
+    'contact.email': 'e-?mail address(?:es)?',
+    'contact.phone_number': '(?:tele)?phone numbers?',
+    'contact.address':
+      '(?:postal|mailing|shipping|billing|delivery|home)(?:[a-z, ]{1,12}(?:billing|delivery))? address(?:es)?|your address(?:es)?(?![a-z])',
+    'account.username': 'user ?names?(?![a-z])',
+    'authorization.password': 'passwords?(?![a-z])',
+    job_title: 'job titles?',
+    'demographic.date_of_birth': 'dates? of birth|birth ?dates?',
+    'device.ip_address': 'IP[- ]address(?:es)?',
+    'device.user_agent':
+      '(?:type|version) of (?:your )?browser|browser (?:type|version)|operating systems?|^\\W*(?:[A-Z]\\W+)?browser$',
+    'telemetry.logs':
+      '(?:date and )?time of (?:the |each |your )?(?:request|access|visit)|access logs?',
+    'behavior.browsing_history':
+      'browsing (?:history|data)|pages? (?:you )?(?:visited|viewed|accessed)|visited pages',
+    'behavior.search_history': 'search (?:history|queries)',
+    'behavior.purchase_history': 'purchase history|shopping habits|order history',
+    'financial.bank_account': 'IBAN(?![a-z])|bank (?:account|details)|account numbers?',
+    'financial.credit_card': '(?:credit|debit|payment) cards?|card (?:number|details)',
   },
   topics: {
     website: [

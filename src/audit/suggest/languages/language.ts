@@ -23,9 +23,13 @@ export interface SuggestWords {
   readonly gaps: { readonly retention: string; readonly recipients: string };
   readonly optOut: string;
   readonly privacyPage: string;
+  /** What asks for consent to cookies. */
+  readonly consentTool: string;
   readonly cookies: Readonly<
     Record<'necessary' | 'functional' | 'analytics' | 'advertising', string>
   >;
+  /** Names of categories of the catalogue. */
+  readonly data: Readonly<Record<string, string>>;
   /** By what an activity is known: anywhere in the text, and in headings alone. */
   readonly topics: Readonly<Record<TopicId, readonly [words: string, heading?: string]>>;
 }
