@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { modelOf } from '../emit/register-model.ts';
+import { check } from '../../src/check.ts';
+import { DATE, modelOf } from '../emit/register-model.ts';
+
+function rulesOf(yaml: string) {
+  const bytes = new TextEncoder().encode(yaml);
+  const input = { file: 'privacy.yaml', bytes, reader: () => ({ failure: 'missing' as const }) };
+  return check(input, DATE).diagnostics.map(({ rule }) => rule);
+}
 
 const model = modelOf(`
 privacyc: 1
@@ -25,4 +32,17 @@ it('states no cookie of an activity that has ended or is planned', () => {
 it('leaves these with their activities, for the register', () => {
   const own = model.activities.map(({ cookies }) => cookies.map(({ name }) => name));
   expect(own).toEqual([['a'], ['b'], ['c'], ['d']]);
+});
+
+it('takes those that have ended for declared', () => {
+  const source = `
+privacyc: 1
+activities:
+  over: { purpose: x, status: ended }
+cookies:
+  necessary:
+    c: { activity: over }
+`;
+  expect(rulesOf(source)).not.toContain('cookies/undeclared');
+  expect(rulesOf('privacyc: 1')).toContain('cookies/undeclared');
 });

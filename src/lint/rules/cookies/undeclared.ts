@@ -1,3 +1,4 @@
+import { COOKIE_GROUPS } from '../../../model/cookies.ts';
 import { isPartlyOpenGroup } from '../../consent-cookies.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,7 +13,10 @@ export default {
   good: `cookies: none`,
   *check(facts) {
     const { cookies } = facts.model.declaration;
-    if (cookies?.none || facts.model.cookies.length > 0 || isPartlyOpenGroup(facts)) return;
+    const isDeclared = COOKIE_GROUPS.some(
+      (group) => Object.keys(cookies?.[group] ?? {}).length > 0,
+    );
+    if (cookies?.none || isDeclared || isPartlyOpenGroup(facts)) return;
     const message = 'Nothing is declared about cookies and the like.';
     yield { path: ['cookies'], at: 'key', message };
   },
