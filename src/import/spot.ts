@@ -60,6 +60,14 @@ export function linesOf(spot: Spot): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** A text that is one of the words allowed; any other is reported. */
+export function wordOf(spot: Spot, words: readonly string[]): string | undefined {
+  const text = textOf(spot);
+  if (text === undefined || words.includes(text)) return text;
+  note(spot, 'This is none of the words that can stand here.');
+  return undefined;
+}
+
 /** Every text of a list. */
 export function textsOf(spot: Spot): readonly string[] {
   return items(spot).flatMap((item) => textOf(item) ?? []);

@@ -61,6 +61,9 @@ it('any JSON with the names of TILT becomes a declaration of the right shape', (
   );
 });
 
+/** Milliseconds of work: the machine may have other things to do. */
+const cpuTime = () => process.cpuUsage().user / 1000;
+
 const NO_MANIFEST = ['refused: is no Fides manifest: it has neither an organization nor a system'];
 const isRefused = (faults: readonly string[]) => faults.join() === NO_MANIFEST.join();
 
@@ -105,9 +108,9 @@ it.each([
     /^$/,
   ],
 ])('a manifest of %s is read or refused in time', (_, text, expected) => {
-  const start = performance.now();
+  const start = cpuTime();
   expect(faultsOf(importFides, text).join()).toMatch(expected);
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(cpuTime() - start).toBeLessThan(8000);
 });
 
 it.each([
@@ -144,7 +147,7 @@ it.each([
     }),
   ],
 ])('%s are read in time', (_, text) => {
-  const start = performance.now();
+  const start = cpuTime();
   expect(faultsOf(importTilt, text)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuTime() - start).toBeLessThan(5000);
 });

@@ -1,7 +1,7 @@
 import { isDuration, isId } from '../forms.ts';
 import { ids } from '../ids.ts';
 import { open } from '../open-facts.ts';
-import type { Members, Plain } from '../plain.ts';
+import { type Members, type Plain, todo } from '../plain.ts';
 import { flagOf, items, member, note, openFact, type Spot, textOf, textsOf } from '../spot.ts';
 import { conditionsOf, legalBasisOf } from './bases.ts';
 import { isActivity, type Recipients } from './recipients.ts';
@@ -66,7 +66,6 @@ function body(
   const kinds = each('data_use', terms.kinds);
   const data = each('data_categories', terms.data);
   const subjects = each('data_subjects', terms.subjects);
-  for (const one of declarations) flagOf(member(one, 'processes_special_category_data'));
   return {
     kind: kinds.length > 0 ? kinds : open.kind,
     legalBasis: legalBasisOf(system, declarations) ?? open.legalBasis,
@@ -128,11 +127,15 @@ function registerOf(system: Spot, declarations: readonly Spot[]): Members | unde
     (one) => textOf(member(one, 'impact_assessment_location')) ?? [],
   );
   const name = textOf(member(system, 'name'));
-  flagOf(member(system, 'requires_data_protection_assessments'));
+  // The default of the format.
+  const department = textOf(member(system, 'administrating_department'));
+  const asks = flagOf(member(system, 'requires_data_protection_assessments'));
   const register = {
-    owner: textOf(member(system, 'administrating_department')),
+    owner: department === 'Not defined' ? undefined : department,
     systems: isActivity(system) || name === undefined ? undefined : [name],
-    dpia: textOf(member(system, 'dpa_location')),
+    dpia:
+      textOf(member(system, 'dpa_location')) ??
+      (asks ? todo('where the impact assessment is kept') : undefined),
     balancingTest: test,
   };
   return Object.values(register).some((one) => one !== undefined) ? register : undefined;

@@ -1,6 +1,6 @@
 import type { Plain } from '../plain.ts';
 import { joinedTexts, todo } from '../plain.ts';
-import { items, member, note, type Spot, textOf, textsOf } from '../spot.ts';
+import { flagOf, items, member, note, type Spot, textOf, textsOf } from '../spot.ts';
 import { basisOf, conditionOf } from './keys.ts';
 
 /** The legal bases of declarations; what each needs is open. */
@@ -28,7 +28,9 @@ export function conditionsOf(declarations: readonly Spot[]): Plain | undefined {
   const words = declarations.flatMap(
     (one) => known(member(one, 'special_category_legal_basis'), conditionOf) ?? [],
   );
-  return words.length > 0 ? Object.fromEntries(words.map((word) => [word, []])) : undefined;
+  const flags = declarations.map((one) => flagOf(member(one, 'processes_special_category_data')));
+  if (words.length > 0) return Object.fromEntries(words.map((word) => [word, []]));
+  return flags.includes(true) ? todo('the condition of Art. 9(2) for special data') : undefined;
 }
 
 function known(spot: Spot, meaning: (text: string) => string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { type LegalBasisWord, legalBases } from '../../law/legal-bases.ts';
 import { specialCategoryConditions } from '../../law/special-categories.ts';
 import { joinedTexts, type Members, type Plain, todo } from '../plain.ts';
-import { flagOf, items, member, note, type Spot, textOf, textsOf } from '../spot.ts';
+import { flagOf, items, member, note, type Spot, textOf, textsOf, wordOf } from '../spot.ts';
 import { lettersIn, type Reference, referenceOf, speaksOfInterests } from './references.ts';
 
 /** What an entry says of its legal bases, in the words of the declaration. */
@@ -30,8 +30,8 @@ export function basesOf(entry: Spot): Bases {
   const bases: Record<string, Plain> = {};
   for (const one of found) {
     for (const letter of one.six) {
-      const [word, value] = basisMember(one, letter, interest, others);
-      bases[word] ??= value;
+      const word = WORDS.get(letter);
+      if (word) bases[word] ??= basisMember(one, word, interest, others);
     }
   }
   if (interest && !found.some(({ six }) => six.includes('f'))) {
@@ -87,31 +87,27 @@ const WORDS = new Map(
 
 function basisMember(
   { spot, description, law }: Found,
-  letter: string,
+  word: LegalBasisWord,
   interest: Interest | undefined,
   others: readonly Found[],
-): readonly [LegalBasisWord, Plain] {
-  const word = WORDS.get(letter) ?? 'consent';
+): Plain {
+  const { letter, needsLaw } = legalBases[word];
   const isClear = letter === 'f' || lettersIn(description ?? '').includes(letter);
   if (description && !isClear && speaksOfInterests(description)) {
     const message = `The reference is to Art. 6(1)(${letter}), the words speak of legitimate interests.`;
     note(member(spot, 'reference'), message);
-    return [word, todo(`${word}, as the reference says, or legitimateInterests, as the words say`)];
+    return todo(`${word}, as the reference says, or legitimateInterests, as the words say`);
   }
   const purpose = textOf(member(spot, 'x-for'));
-  if (word === 'legitimateInterests') return [word, interestMember(interest, purpose)];
-  const needsLaw = legalBases[word].needsLaw;
+  if (word === 'legitimateInterests') return interestMember(interest, purpose);
   const named = others.flatMap(({ reference }) => reference ?? []);
-  return [
-    word,
-    {
-      for: purpose,
-      law: needsLaw ? (law.length > 0 ? law : todo('the law', named)) : undefined,
-      task: textOf(member(spot, 'x-task')),
-      whose: textOf(member(spot, 'x-whose')),
-      ...(word === 'consent' ? consentMembers(member(spot, 'x-consent')) : {}),
-    },
-  ];
+  return {
+    for: purpose,
+    law: needsLaw ? (law.length > 0 ? law : todo('the law', named)) : undefined,
+    task: textOf(member(spot, 'x-task')),
+    whose: textOf(member(spot, 'x-whose')),
+    ...(word === 'consent' ? consentMembers(member(spot, 'x-consent')) : {}),
+  };
 }
 
 const WAYS: readonly string[] =
@@ -120,13 +116,9 @@ const WAYS: readonly string[] =
   );
 
 function consentMembers(spot: Spot): Members {
-  const way = (name: string) => {
-    const word = textOf(member(spot, name));
-    return word && WAYS.includes(word) ? word : undefined;
-  };
   return {
-    give: way('give'),
-    withdraw: way('withdraw'),
+    give: wordOf(member(spot, 'give'), WAYS),
+    withdraw: wordOf(member(spot, 'withdraw'), WAYS),
     explicit: flagOf(member(spot, 'explicit')),
   };
 }

@@ -2,7 +2,7 @@ import { isInEea } from '../../law/eea.ts';
 import { countryOf, emailOf, webUrlOf } from '../forms.ts';
 import { open } from '../open-facts.ts';
 import type { Members, Plain } from '../plain.ts';
-import { flagOf, items, linesOf, member, openFact, type Spot, textOf } from '../spot.ts';
+import { flagOf, items, linesOf, member, openFact, type Spot, textOf, wordOf } from '../spot.ts';
 import { authorityOf } from './rights.ts';
 
 /** Who is responsible, with what the language leaves to guess as open facts. */
@@ -61,7 +61,6 @@ function representative(
 const REGIMES: readonly string[] = ['eu-gdpr', 'uk-gdpr', 'ch-fadp'];
 
 function readContact(spot: Spot): Contact {
-  const regime = textOf(member(spot, 'x-regime'));
   return {
     name: textOf(member(spot, 'name')),
     address: linesOf(member(spot, 'x-address')),
@@ -69,7 +68,7 @@ function readContact(spot: Spot): Contact {
     email: emailOf(member(spot, 'email')),
     phone: textOf(member(spot, 'phone')) ?? textOf(member(spot, 'x-phone')),
     form: webUrlOf(member(spot, 'x-form')),
-    regime: regime && REGIMES.includes(regime) ? regime : undefined,
+    regime: wordOf(member(spot, 'x-regime'), REGIMES),
   };
 }
 

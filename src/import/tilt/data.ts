@@ -2,7 +2,7 @@ import { dataCategories, dataCategory } from '../../catalog/data-categories.ts';
 import { isDotted } from '../forms.ts';
 import { ids } from '../ids.ts';
 import type { Members, Plain } from '../plain.ts';
-import { member, type Spot, textOf, textsOf } from '../spot.ts';
+import { member, type Spot, textOf, textsOf, wordOf } from '../spot.ts';
 
 /** The categories of data of a file, with those that the vocabulary does not have. */
 export interface DataBook {
@@ -20,6 +20,11 @@ const byName: ReadonlyMap<string, string> = new Map(
     [label.toLowerCase(), id],
   ]),
 );
+
+function builtInBroader(id: string): readonly string[] {
+  const broader = dataCategory(id)?.broader;
+  return broader ? [broader, ...builtInBroader(broader)] : [];
+}
 
 /** An empty book. */
 export function dataBook(): DataBook {
@@ -43,11 +48,10 @@ export function dataBook(): DataBook {
   function add(id: string, label: string, beside: Spot): void {
     const builtIn = dataCategory(id);
     const broader = textsOf(member(beside, 'broader')).filter(isDotted);
-    const special = textOf(member(beside, 'special'));
+    const special = wordOf(member(beside, 'special'), ['art9', 'art10']);
     wider.set(id, broader);
     if (builtIn?.label === label) return;
-    const isSpecial = !builtIn && (special === 'art9' || special === 'art10');
-    own.set(id, { ...own.get(id), label, ...(isSpecial ? { special } : {}) });
+    own.set(id, { ...own.get(id), label, ...(special && !builtIn ? { special } : {}) });
     addBroader(id, broader);
   }
 
@@ -67,7 +71,7 @@ export function dataBook(): DataBook {
 
   return {
     idOf,
-    broaderOf: (id) => wider.get(id) ?? dataCategory(id)?.broader?.split(' ') ?? [],
+    broaderOf: (id) => wider.get(id) ?? builtInBroader(id),
     own: () => (own.size > 0 ? (Object.fromEntries(own) as Record<string, Plain>) : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { isId } from '../forms.ts';
 import type { Members, Plain } from '../plain.ts';
-import { flagOf, items, member, openFact, type Spot, textOf, textsOf } from '../spot.ts';
+import { flagOf, items, member, openFact, type Spot, textOf, textsOf, wordOf } from '../spot.ts';
 
 /** Automated decisions: for all activities, and of each that is named. */
 export interface Decisions {
@@ -34,13 +34,15 @@ const SAFEGUARDS: readonly string[] = ['humanReview', 'ownView', 'contest'];
 
 function decisionOf(spot: Spot): Members {
   const grounds = items(member(spot, 'grounds')).flatMap((item) => {
-    const ground = textOf(member(item, 'ground'));
+    const ground = wordOf(member(item, 'ground'), GROUNDS);
     const because = textOf(member(item, 'because'));
     const law = textsOf(member(item, 'law'));
-    if (!ground || !GROUNDS.includes(ground)) return [];
+    if (!ground) return [];
     return [[ground, ground === 'law' ? law : (because ?? {})] as const];
   });
-  const safeguards = textsOf(member(spot, 'safeguards')).filter((one) => SAFEGUARDS.includes(one));
+  const safeguards = items(member(spot, 'safeguards')).flatMap(
+    (one) => wordOf(one, SAFEGUARDS) ?? [],
+  );
   return {
     decides: textOf(member(spot, 'decides')),
     logic: textOf(member(spot, 'logic')),

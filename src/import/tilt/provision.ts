@@ -1,5 +1,5 @@
 import type { Members, Plain } from '../plain.ts';
-import { flagOf, items, member, openFact, type Spot, textOf, tick } from '../spot.ts';
+import { flagOf, items, member, openFact, type Spot, textOf, wordOf } from '../spot.ts';
 
 const WAYS: readonly string[] = [
   'none',
@@ -39,11 +39,10 @@ export function isOptional(spot: Spot): boolean {
 
 function ownWays(spot: Spot): Members | undefined {
   const ways = items(spot).flatMap((item) => {
-    const way = textOf(member(item, 'way'));
+    const way = wordOf(member(item, 'way'), WAYS);
     const consequence = textOf(member(item, 'consequence'));
-    return way && WAYS.includes(way) ? [[way, consequence ?? {}] as const] : [];
+    return way ? [[way, consequence ?? {}] as const] : [];
   });
   if (ways.length === 0) return undefined;
-  tick(spot);
   return Object.fromEntries(ways);
 }

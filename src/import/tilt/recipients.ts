@@ -2,7 +2,7 @@ import { countryOf, isId } from '../forms.ts';
 import { type Ids, ids } from '../ids.ts';
 import { open } from '../open-facts.ts';
 import type { Members, Plain } from '../plain.ts';
-import { flagOf, linesOf, member, type Spot, textOf } from '../spot.ts';
+import { flagOf, linesOf, member, type Spot, textOf, wordOf } from '../spot.ts';
 
 /** Everyone who receives data, each once. */
 export interface RecipientBook {
@@ -71,7 +71,6 @@ interface Facts {
 function readRecipient(spot: Spot): Facts | undefined {
   const bare = typeof spot.value === 'string' ? textOf(spot) : undefined;
   const given = textOf(member(spot, 'x-id'));
-  const role = textOf(member(spot, 'x-role'));
   const category = textOf(member(spot, 'category')) ?? bare;
   const isOwn = flagOf(member(spot, 'x-uncategorised')) === true;
   const facts = {
@@ -80,7 +79,7 @@ function readRecipient(spot: Spot): Facts | undefined {
     category: isOwn ? undefined : category,
     country: countryOf(member(spot, 'country')),
     address: linesOf(member(spot, 'address')),
-    role: role && ROLES.includes(role) ? role : undefined,
+    role: wordOf(member(spot, 'x-role'), ROLES),
     because: textOf(member(spot, 'x-because')),
   };
   return (facts.name ?? facts.category ?? facts.given) ? facts : undefined;

@@ -60,7 +60,10 @@ function readSource(
   const at = member(spot, 'url');
   const url = textOf(at);
   if (url !== undefined && !isWebUrl(url)) note(at, 'This is no full web address.');
-  if (name === undefined) return [];
+  if (name === undefined) {
+    if (url !== undefined) note(at, 'No source is told.');
+    return [];
+  }
   const members = { name, public: isPublic, informed, url: url && isWebUrl(url) ? url : undefined };
   return [{ id: idFor(given, name), members }];
 }

@@ -10,7 +10,7 @@ import {
   noteOpen,
   type Spot,
   textOf,
-  textsOf,
+  wordOf,
 } from '../spot.ts';
 import type { RecipientBook } from './recipients.ts';
 
@@ -38,8 +38,10 @@ export function placeTransfers(root: Spot, recipients: RecipientBook): void {
   }
 }
 
+const TOOLS: readonly string[] = Object.keys(transferTools);
+
 function ownTools(spot: Spot): Members | undefined {
-  const tools = textsOf(spot).filter((word) => Object.hasOwn(transferTools, word));
+  const tools = items(spot).flatMap((one) => wordOf(one, TOOLS) ?? []);
   return tools.length > 0 ? Object.fromEntries(tools.map((word) => [word, {}])) : undefined;
 }
 
