@@ -3,9 +3,8 @@ import { everyMatch } from '../text/every-match.ts';
 import { pastWords } from '../text/past.ts';
 import { sentences } from '../text/sentences.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import type { AuditText, Block } from './audit-text.ts';
-import type { Phrase } from './phrases.ts';
-import { foundAt } from './phrases.ts';
+import type { AuditText } from './audit-text.ts';
+import { foundAt, type Phrase } from './phrases.ts';
 import { placeIn } from './prose.ts';
 import type { AuditFound } from './rule.ts';
 
@@ -20,6 +19,8 @@ export interface Overtaken {
   readonly told?: readonly string[];
 }
 
+/** How many further places are shown. */
+const SHOWN = 20;
 const patterns = new WeakMap<Overtaken, RegExp>();
 
 /**
@@ -35,15 +36,15 @@ export function* overtakenIn<T extends Overtaken>(
     if (row.since > text.date) continue;
     const pattern = patterns.get(row) ?? wordPattern(...row.words);
     patterns.set(row, pattern);
-    const named = [...mentionsOf(text, pattern)];
-    if (named.some(({ context }) => isTold(context, row, text.language.code))) continue;
-    const [first, ...others] = named.filter(({ sentence }) => isBeside(sentence, row));
+    const named = [...mentionsOf(text, row, pattern)];
+    if (named.some(({ isTold }) => isTold)) continue;
+    const [first, ...others] = named.filter(({ isMeant }) => isMeant);
     if (!first) continue;
     const { message, how } = say(row, first.phrase.words);
     yield {
       ...foundAt(first.phrase, () => message),
       how,
-      related: others.map(({ phrase: { block, start, end } }) => ({
+      related: others.slice(0, SHOWN).map(({ phrase: { block, start, end } }) => ({
         ...placeIn(block, start, end),
         message: 'It is named here again.',
       })),
@@ -51,36 +52,44 @@ export function* overtakenIn<T extends Overtaken>(
   }
 }
 
-interface Mention {
+/** A mention, and what its sentence says of it. */
+interface Mention extends Said {
   readonly phrase: Phrase;
-  readonly sentence: string;
-  /** The sentence with the one after it. */
-  readonly context: string;
 }
 
-function* mentionsOf({ blocks }: AuditText, pattern: RegExp): Generator<Mention> {
-  for (const block of blocks) {
+interface Said {
+  /** The sentence, or the one after it, knows of the change. */
+  readonly isTold: boolean;
+  /** The sentence speaks of the thing, and not of another of that name. */
+  readonly isMeant: boolean;
+}
+
+function* mentionsOf(text: AuditText, row: Overtaken, pattern: RegExp): Generator<Mention> {
+  for (const block of text.blocks) {
     if (block.kind === 'code' || block.kind === 'comment' || !pattern.test(block.text)) continue;
-    yield* mentionsIn(block, pattern);
+    const all = sentences(block.text);
+    // A sentence may be very long and hold very many mentions.
+    const known = new Map<number, Said>();
+    let at = 0;
+    for (const { 0: words, index } of everyMatch(pattern, block.text)) {
+      while (at < all.length - 1 && (all[at]?.end ?? 0) <= index) at += 1;
+      const around = [all[at]?.text ?? '', all[at + 1]?.text ?? ''] as const;
+      const said = known.get(at) ?? saidOf(row, around, text.language.code);
+      known.set(at, said);
+      yield { ...said, phrase: { block, words, start: index, end: index + words.length } };
+    }
   }
 }
 
-function* mentionsIn(block: Block, pattern: RegExp): Generator<Mention> {
-  const all = sentences(block.text);
-  let at = 0;
-  for (const { 0: words, index } of everyMatch(pattern, block.text)) {
-    while (at < all.length - 1 && (all[at]?.end ?? 0) <= index) at += 1;
-    const sentence = all[at]?.text ?? '';
-    const phrase = { block, words, start: index, end: index + words.length };
-    yield { phrase, sentence, context: `${sentence} ${all[at + 1]?.text ?? ''}` };
-  }
-}
-
-function isTold(context: string, { told = [] }: Overtaken, language: string): boolean {
-  const past = inLanguage(pastWords, language)?.test(context) === true;
-  return past || (told.length > 0 && wordPattern(...told).test(context));
-}
-
-function isBeside(sentence: string, { beside = [] }: Overtaken): boolean {
-  return beside.every((words) => wordPattern(words).test(sentence));
+function saidOf(
+  { told = [], beside = [] }: Overtaken,
+  [sentence, next]: readonly [string, string],
+  language: string,
+): Said {
+  const past = inLanguage(pastWords, language);
+  const successor = told.length > 0 ? wordPattern(...told) : undefined;
+  const isTold = [past, successor].some(
+    (pattern) => pattern?.test(sentence) === true || pattern?.test(next) === true,
+  );
+  return { isTold, isMeant: beside.every((words) => wordPattern(words).test(sentence)) };
 }

@@ -8,10 +8,13 @@ export interface Section {
 }
 
 const known = new WeakMap<AuditText, readonly Section[]>();
+const knownProse = new WeakMap<AuditText, readonly Block[]>();
 
 /** The blocks that people read as sentences: no headings, no code, no comments. */
-export function proseOf({ blocks }: AuditText): readonly Block[] {
-  return blocks.filter(isProse);
+export function proseOf(text: AuditText): readonly Block[] {
+  const prose = knownProse.get(text) ?? text.blocks.filter(isProse);
+  knownProse.set(text, prose);
+  return prose;
 }
 
 /** The headings of a text, in order. */
