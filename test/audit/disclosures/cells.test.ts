@@ -41,7 +41,8 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it('finds each statement of a whole notice on its own line', async () => {
     const expected = parts.map(([key], at) => [key, 7 + 4 * at]);
-    expect((await notice(({ says }) => says)).lines).toEqual(Object.fromEntries(expected));
+    const found = await notice(({ says }) => says);
+    expect(found).toEqual({ language, gaps: 0, lines: Object.fromEntries(expected) });
   });
 
   it('finds no statement in a notice of placeholders, nor in one of links or headings', async () => {
