@@ -14,6 +14,8 @@ const elements = new Set(
   tr track u ul var video wbr center font tt path g`.split(/\s+/),
 );
 
+const doubled = /<<[ ]?(\p{L}[^<>\n]{1,80}?)[ ]?>>/gu;
+
 const angled = new RegExp(
   `(?<![${LETTERS}_.<-])<(\\p{L}[^<>=\\n/:@]{0,80})>(?![${LETTERS}_])`,
   'gu',
@@ -28,6 +30,9 @@ export function* findAngles(text: string): Generator<Placeholder> {
     if (elements.has(name.toLowerCase()) || closed.has(name) || content.length < 2) continue;
     // <max at mustermann.de> hides an address from robots.
     if (/ at \S+\./.test(content) || isHeading(text, index, index + whole.length)) continue;
+    if (unfilled(content)) yield placeholder('slot', text, index, index + whole.length);
+  }
+  for (const { 0: whole, 1: content = '', index } of text.matchAll(doubled)) {
     if (unfilled(content)) yield placeholder('slot', text, index, index + whole.length);
   }
   for (const { start, end, content } of matchBrackets(text, '«', '»').pairs) {

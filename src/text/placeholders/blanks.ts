@@ -12,7 +12,7 @@ const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** `__年__月__日`, and "Name: …" or "Name: ..." where the value should be. */
 const partial =
-  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z_])_{1,6}(?= ?[年月日])/gu;
+  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z_])_{1,6}(?= ?[年月日])|(?<=\p{Ll} )_{2}(?=,? \d{4})|(?<=年)[ \u3000]{1,6}月[ \u3000]{1,6}(?=日)/gu;
 
 /** Finds `____`, `\_\_\_`, `.....`, `. . . .`, `Name: …` and `__年__月`. */
 export function* findBlanks(text: string): Generator<Placeholder> {

@@ -1,4 +1,5 @@
 import { isButton } from './buttons.ts';
+import { isOptions } from './options.ts';
 import { matchBrackets, type Pair } from './pairs.ts';
 import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
 import { isAside, type Unfilled, unfilled } from './unfilled.ts';
@@ -36,7 +37,7 @@ export function* findBrackets(text: string): Generator<Placeholder> {
 export function* findUnclosed(text: string, open: readonly number[]): Generator<Placeholder> {
   for (const start of open) {
     const line = opened(text.slice(start + 1, start + 200));
-    if (/^\p{L}/u.test(line) && unfilled(line) === 'instruction') {
+    if (/^\p{L}.{2}/u.test(line) && unfilled(line) === 'instruction') {
       yield placeholder('unclosed-bracket', text, start, start + 1 + line.length);
     }
   }
@@ -55,10 +56,11 @@ function styleOf(text: string, { start, end, content }: Pair): PlaceholderStyle 
   if (/^\s*[xX]?\s*$/.test(content) && /(?:^|\n)[\s>]*(?:[-*+•]|\d+[.)])\s+$/.test(before)) {
     return undefined;
   }
-  if (/^\s*\d+(?:\s*[-–/]\s*\d+)?\s*$/.test(content)) {
+  if (/^\s*(?:\d+(?:\s*[-–/]\s*\d+)?|[xn])\s*$/i.test(content) && !/^[X]$/.test(content)) {
     return timeUnit.test(after) ? 'slot' : undefined;
   }
   if (isAlternative(text, start, end) && content.trim().includes(' ')) return 'options';
+  if (isChoice(before, content, after)) return 'options';
   const kind = unfilled(content);
   if (kind === undefined || isButton(text, start, end)) return undefined;
   // `_ga_[name]` is the name of a cookie, and “[Your Name]’s iPhone” that of a device.
@@ -82,6 +84,14 @@ export function isLabel(text: string, start: number, content: string, after: str
   return !/^(?:[*_\]]{0,3})(?:[（(]以下|[はがをのにへとでや、，]|（?以下|是|的|将|會|会|为|尊重|非常|深知|致力|作为|及其|（以下|\()/u.test(
     after,
   );
+}
+
+/** `[is] [is not]`, `[do]/[do not]` */
+function isChoice(before: string, content: string, after: string): boolean {
+  const next = /^ ?\/? ?\[([^[\]]{1,20})\]/.exec(after)?.[1];
+  if (next !== undefined) return isOptions(`${content}/${next}`);
+  const previous = /\[([^[\]]{1,20})\] ?\/? ?$/.exec(before)?.[1];
+  return previous !== undefined && isOptions(`${previous}/${content}`);
 }
 
 /** `[is kept on your device]|[is sent to us]` */

@@ -5,6 +5,7 @@ export const inserting = finds(`
   insert; fill in; fill this; fill out; enter here; add here; once known; when known;
   to be (?:added|completed|confirmed|defined|determined|inserted|provided|updated|filled in|decided);
   to be (?:announced|agreed|supplied|advised|drafted|discussed|reviewed|verified|replaced|removed);
+  (?:choose|select|pick|keep) one;
   (?:delete|strike out|amend|adapt) (?:as|if|where) (?:not )?(?:appropriate|applicable|necessary);
   einfügen; eintragen; einzufügen; einzutragen; ergänzen; ausfüllen; einsetzen; anpassen;
   nichtzutreffendes; nicht zutreffendes; hier nennen; hier angeben; noch offen; zu klären; auswählen;
@@ -25,6 +26,8 @@ export const insertingAlone = opens(`
   (?:please )?(?:insert|fill in|enter|add)(?= (?!(?:it|up|to)(?!\\p{L})));
   (?:bitte|hier) (?:.{0,60} )?(?:einfügen|eintragen|ergänzen|ausfüllen|einsetzen|anpassen)$;
   (?!.*(?<!\\p{L})(?:sie|wir|du|man|u|je|wij|men)(?!\\p{L})).{1,40} (?:einfügen|eintragen|ergänzen|einsetzen|invullen|invoegen|aanvullen)$;
+  (?:completar|rellenar|preencher|inserir|insertar|invullen|aanvullen|compilare|completare|inserire)$;
+  (?:ausfüllen|ergänzen|einfügen|compléter|renseigner|insérer)$;
   (?:à|da|a|por) (?:compléter|remplir|préciser|définir|renseigner|completare|definire|inserire|compilare|specificare);
   (?:à|da|a|por) (?:completar|rellenar|definir|preencher|inserir);
   (?:insérer|insertar|inserire|inserir|preencher|rellenar|compléter|renseigner)(?= );
@@ -69,7 +72,7 @@ export const politely = finds(`
 export const withoutSpaces = findsAnywhere(`
   请填写; 請填寫; 请补充; 请输入; 请替换; 请插入; 请修改; 请删除; 请选择; 请根据; 请在此; 待填; 待定; 待补充; 待补;
   待确认; 待完善; 待更新; 待添加; 待明确; 填写; 填入; 此处填; 此处插入; 在此处?(?:填写|插入|输入); 替换为; 替换成;
-  按实际情况; 根据实际情况; 如不适用; 二选一; 选填; 您的公司; 贵公司(?:名|全称); 你的公司;
+  请说明; 请列明; 请注明; 请明确; 按实际情况; 根据实际情况; 如不适用; 二选一; 选填; 您的公司; 贵公司(?:名|全称); 你的公司;
   要記入; 記入して; 記入する; 入力して; 記載して; 挿入して; 追記して; 差し替え; 置き換え; 書き換え; 削除して;
   適宜; ここに; 未定; 未記入; 要確認; 要追記; 追記予定; 後日; 該当(?:する|しない)場合; 貴社名; 御社名; 自社名; を記入;
   を入力; を記載; を挿入; いずれかを選択`);
@@ -96,7 +99,7 @@ export const pointingHere = finds('(?:mention|describe|explain|list|link|add) [^
 
 export const conditions = finds(`
   (?:if|where|as|when) (?:applicable|relevant|appropriate|any); delete as appropriate;
-  falls zutreffend; sofern zutreffend; ggf\\.?; si applicable; le cas échéant; si procede; si aplica;
+  falls zutreffend; sofern zutreffend; (?:wenn|falls) vorhanden; ggf\\.?; si applicable; le cas échéant; si procede; si aplica;
   se applicabile; se del caso; indien van toepassing; se aplicável`);
 
 export const examples =
@@ -115,6 +118,22 @@ export const blankMark =
 
 /** "OR a sentence": one of several versions, of which the author keeps one. */
 export const option = /^(?:OR|ODER|OU|または|或者) \S/u;
+
+/** "Optional: a sentence": one that the author keeps or strikes. */
+export const optional =
+  /^(?:optional|facultatif|optionnel|opcional|facultativo|facoltativo|opzionale|optioneel|facultatief|任意|必要に応じて|可选|如适用|if applicable|where applicable|falls zutreffend|(?:wenn|falls) vorhanden|le cas échéant|si applicable|si procede|si aplica|se applicabile|se del caso|indien van toepassing|se aplicável) ?[:：] ?\S/iu;
+
+/** "If you have an officer, give the contact": to the author, and not to those whose data they are. */
+export const conditional = opens(`
+  (?:if you|falls sie|wenn sie|sofern sie) [^.\\n]{2,80}, (?:please )?(?:state|list|describe|name|insert|give|add|nennen|geben|beschreiben|ergänzen);
+  (?:si vous|si usted|si tiene|si utiliza) [^.\\n]{2,80}, (?:indiquez|précisez|décrivez|ajoutez|indique|describa|añada);
+  (?:se avete|se utilizzate|se hai|se você|se tiver|se utilizar) [^.\\n]{2,80}, (?:indicate|descrivete|inserite|indica|inserisci|informe|indique|descreva|adicione);
+  (?:als u|indien u) [^.\\n]{2,80}, (?:vermeld|geef|noem|beschrijf|vul)`);
+
+/** A verb by itself, which could be said to nobody but the author. */
+export const verb = opens(`
+  à (?:vérifier|revoir)$; (?:a|por) revisar$; revisar$; verificar$; da (?:verificare|rivedere)$; verificare$;
+  (?:nog te )?controleren$; (?:zu )?prüfen$; überprüfen$; (?:verify|check|confirm)$`);
 
 /** Capitals that are a value: "REDACTED FOR PRIVACY". */
 export const shoutedValue = /REDACTED|INTENTIONALLY|IMPORTANT|END OF|SIGNATURE PAGE/;

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** English nouns that name a field of a form. */
 export const englishFields = words(`
-  name names company organisation organization business address e-mail email phone telephone fax
+  name names company entity region organisation organization business address e-mail email phone telephone fax
   date number url link website domain city country state street postcode zip signature year month
   day days age amount currency period jurisdiction logo placeholder`);
 
@@ -12,7 +12,7 @@ export const fields: ReadonlySet<string> = new Set([
   ...words(`
     firma unternehmen anschrift adresse straße strasse hausnummer plz ort stadt land bundesland
     telefon telefax datum stand unterschrift webseite betrag zeitraum jahr monat vorname nachname
-    speicherdauer aufbewahrungsfrist frist ansprechpartner ansprechpartnerin datenschutzbeauftragter
+    speicherdauer aufbewahrungsfrist anzahl frist ansprechpartner ansprechpartnerin datenschutzbeauftragter
     datenschutzbeauftragte verantwortlicher verantwortliche geschäftsführer geschäftsführerin
     aufsichtsbehörde registergericht rechtsgrundlage alter
     nom prénom entreprise société raison dénomination organisme adresse siège ville pays téléphone
@@ -23,7 +23,7 @@ export const fields: ReadonlySet<string> = new Set([
     luogo ragione sede firma anno mese età cognome durata termine titolare dominio
     naam bedrijf bedrijfsnaam organisatie onderneming adres straat huisnummer postcode plaats
     vestigingsplaats woonplaats telefoon nummer datum handtekening jaar maand leeftijd rechtsgrond website termijn
-    bewaartermijn periode functionaris functie
+    bewaartermijn periode functionaris functie aantal handelsnaam
     endereço cidade estado distrito telefone número ligação horário ano mês idade assinatura morada prazo
     período entidade denominação domínio cargo encarregado responsável sobrenome apelido
     kvk btw siret siren rcs cnpj cpf nif nipc cif cep cap piva p.iva pec hrb ust-idnr vat dpo fg iban
@@ -34,7 +34,8 @@ export const fields: ReadonlySet<string> = new Set([
 export const lastWords = words(`
   provider providers authority details person representative officer place court register handle
   controller processor app application product service platform brand basis title role department industry
-  dienstleister anbieter behörde vertreter empfänger`);
+  dienstleister anbieter behörde vertreter empfänger
+  autoriteit toezichthouder leverancier dienstverlener`);
 
 /** Nouns of several words that the first decides in Romance languages: "délai de conservation". */
 export const firstWords = words(`
@@ -48,7 +49,7 @@ export const controllers =
 
 /** Endings of compound nouns in German, Dutch and Japanese or Chinese. */
 export const fieldEnding =
-  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|frist|dauer|naam|adres|straat|termijn)$|(?:名|名称|名字|全称|姓名|主体|住所|所在地|地址|网址|域名|アドレス|邮箱|邮件|日付|日期|期限|期間|年月日|施行日|制定日|改定日|電話番号|番号|编号|电话|連絡先|联系方式|联系人|負責人|负责人|責任者|窓口|服务商|供应商|委託先|ドメイン|链接|リンク|具体名称|信用代码|备案号|年齢|年龄)$/u;
+  /(?:name|adresse|anschrift|nummer|datum|straße|strasse|frist|dauer|naam|adres|straat|termijn|anbieter|dienstleister|behörde|provider)$|(?:名|名称|名字|全称|姓名|主体|住所|所在地|地址|网址|域名|アドレス|邮箱|邮件|日付|日期|期限|期間|年月日|施行日|制定日|改定日|電話番号|番号|编号|号码|电话|連絡先|联系方式|联系人|負責人|负责人|責任者|窓口|服务商|供应商|委託先|ドメイン|链接|リンク|具体名称|信用代码|备案号|年齢|年龄)$/u;
 
 /** What joins a field to what follows: "name of the company", "nom de l'entreprise". */
 export const joiners =

@@ -24,9 +24,9 @@ export const germanic = finds(`
   verwijder (?:deze (?:alinea|paragraaf|zin|tekst|sectie)|dit (?:gedeelte|onderdeel|stuk)|indien niet);
   (?:deze (?:alinea|paragraaf|zin|tekst)|dit gedeelte) (?:verwijderen|schrappen|weglaten|aanpassen);
   doorhalen wat niet van toepassing is; vul (?:hier|hieronder) (?:de|het|uw|je|in); hier (?:invullen|invoegen|aanvullen);
-  vervang (?:deze (?:tekst|zin)|dit|de (?:tekst|haakjes)) (?:door|voordat|voor); pas (?:deze|dit) (?:tekst|voorbeeld|sjabloon|model)\\p{L}* aan;
+  vervang (?:deze (?:tekst|zin)|dit|de (?:tekst|haakjes|velden)) (?:door|voordat|voor|tussen); pas (?:deze|dit) (?:tekst|voorbeeld|sjabloon|model)\\p{L}* aan;
   (?:vóór|voor|voordat) (?:publicatie|u publiceert) (?:aanpassen|vervangen|verwijderen|invullen|controleren);
-  voorgestelde tekst; tekstvoorstel(?=\\s*:); voorbeeldtekst; dit is (?:een|slechts een) (?:voorbeeld|sjabloon|concept|model)(?:tekst|document)?;
+  voorgestelde tekst; tekstvoorstel(?=\\s*:); voorbeeldtekst; dit (?:document |tekst )?is (?:een|slechts een) (?:voorbeeld|sjabloon|concept|model)(?:tekst|document)?;
   niet publiceren (?:als|voor|tot); nog niet juridisch (?:gereviewd|beoordeeld|getoetst|gecontroleerd);
   hoe zorgt u (?:ervoor )?dat uw? privacyverklaring; (?:in|van) uw (?:eigen )?privacyverklaring (?:moet|dient)`);
 
@@ -46,19 +46,19 @@ export const latin = finds(`
   texto (?:sugerido|de ejemplo|de relleno|provisional|provisório|sugerido|de exemplo|de preenchimento);
   (?:eliminar|borrar|suprimir|elimine|borre|suprima|quitar) (?:este párrafo|esta (?:sección|cláusula|frase)|este apartado|si no procede|si no aplica);
   (?:adaptar|modificar|sustituir|revisar|eliminar|completar) (?:este texto |esta sección )?antes de (?:publicar|la publicación);
-  adapte (?:este|esta) (?:texto|plantilla|modelo|política|cláusula) a; (?:tachar|táchese) lo que no proceda; sustituya (?:este texto|los corchetes|el texto) (?:por|entre);
+  adapte (?:este|esta) (?:texto|plantilla|modelo|política|cláusula) a; (?:tachar|táchese) lo que no proceda; sustituya (?:este texto|los corchetes|el texto|los campos) (?:por|entre);
   (?:esto|este (?:documento|texto)) es (?:un|una) (?:plantilla|modelo|ejemplo|borrador); esta plantilla (?:es|debe|no|se);
   si (?:usted )?(?:no )?(?:utiliza|usa|tiene) [^.\\n\\]]{1,60},? (?:elimine|complete|añada|suprima) (?:este|esta|la|el);
   inserire (?:qui|il nome|la data|il link|l['’]indirizzo); inserisci qui; testo (?:suggerito|segnaposto|di esempio|provvisorio|riempitivo);
   (?:eliminare|cancellare|rimuovere|elimina|cancella|rimuovi) (?:questo (?:paragrafo|punto|testo)|questa (?:sezione|frase|clausola)|se non applicabile);
   (?:adattare|modificare|sostituire|completare|eliminare) (?:questo testo |questa sezione )?prima (?:della pubblicazione|di pubblicare);
-  (?:barrare|cancellare) (?:la voce|le voci) che non (?:interessa|interessano); sostitui(?:re|sci) (?:questo testo|le parentesi|il testo) (?:con|tra|prima);
+  (?:barrare|cancellare) (?:la voce|le voci) che non (?:interessa|interessano); sostitui(?:re|sci|te) (?:questo testo|le parentesi|il testo|i campi) (?:con|tra|prima);
   (?:questo|il presente) (?:documento|testo) è (?:un|solo un) (?:modello|esempio|bozza|facsimile); questo modello (?:è|deve|non|va);
   se (?:non )?(?:utilizzi|usi|utilizzate|usate) [^.\\n\\]]{1,60},? (?:elimina|eliminate|completa|aggiungi) (?:questo|questa|la|il);
   inserir (?:aqui|o nome|a data|o link); insira aqui (?:o|a|os|as);
   (?:apagar|eliminar|remover|apague|elimine|remova|excluir|exclua) (?:este (?:parágrafo|ponto|texto)|esta (?:sec?ção|cláusula|frase)|se não aplicável);
   (?:adaptar|modificar|substituir|rever|revisar|remover) (?:este texto |esta seção )?antes (?:da publicação|de publicar);
-  adapte (?:este|esta) (?:texto|modelo|política|cláusula) (?:à|ao|às|para); substitua (?:este texto|os colchetes|o texto) (?:por|entre|antes);
+  adapte (?:este|esta) (?:texto|modelo|política|cláusula) (?:à|ao|às|para); substitua (?:este texto|os colchetes|os parênteses|o texto|os campos) (?:por|entre|antes);
   riscar o que não interessa[rm]?; (?:isto|este (?:documento|texto)) é (?:um|apenas um) (?:modelo|exemplo|rascunho); este modelo (?:é|deve|não);
   se (?:você )?(?:não )?(?:utiliza|usa|utilizar|usar) [^.\\n\\]]{1,60},? (?:remova|exclua|elimine|complete|adicione) (?:este|esta|o|a)`);
 

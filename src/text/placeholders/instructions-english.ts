@@ -19,6 +19,7 @@ export const english = finds(`
     the (?:name|address|information|details) of (?:your|the (?:company|provider|controller|service));
   if you (?:use|do not use|don['’]t use|have no|do not have|have) [^.\\n\\]]{1,60},? (?:please )?
     (?:delete|remove|supplement|complete|fill in|adapt|describe) (?:this|the) ${part};
+  (?:replace|delete|remove|fill in|complete) (?:all |any |the )?(?:bracketed|highlighted|placeholder) (?:text|parts?|fields?|sections?|words?|brackets);
   replace this (?:text|placeholder); fill in (?:here|below);
   fill in (?:your|the) (?:company|business|firm|organi[sz]ation|controller)(?:['’]s)?;
   insert (?:your|the) (?:company|business|name|date|link|website)(?! (?:of|on|into|field));

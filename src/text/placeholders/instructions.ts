@@ -4,7 +4,7 @@ import { finder, type Place } from './placeholder.ts';
 
 // "You can insert your name" and "we replace this text" tell what people do, not what to do.
 const told =
-  /(?:we|you|they|who|will|may|might|can|could|must|shall|not|and|to|wir|sie|können|nous|vous|pour|de|di|para|per|te|puede|peut|può|kunt|pode|no|ne)\s+$/iu;
+  /(?<!\p{L})(?:we|you|they|who|will|may|might|can|could|must|shall|not|and|to|wir|sie|können|nous|vous|pour|de|di|para|per|te|puede|peut|può|kunt|pode|no|ne)\s+$/iu;
 
 const addressesTheAuthor: Place = (text, start) =>
   !told.test(text.slice(Math.max(0, start - 12), start));

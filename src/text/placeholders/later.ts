@@ -11,6 +11,7 @@ const phrases = finds(`
   (?:this|the) (?:section|page|paragraph|policy|list|table) (?:is|will be) (?:still )?
     (?:under construction|being (?:written|drafted|prepared)|to be (?:written|completed|drafted));
   (?:this|the) (?:page|policy|document|notice) (?:is|will be) (?:coming soon|available soon);
+  (?:this|the) (?:section|paragraph|list|table) will be updated (?:soon|shortly|later|in due course);
   (?:wird|werden) (?:noch|später|demnächst|in Kürze|zu einem späteren Zeitpunkt|nachträglich)
     (?:hier )?(?:ergänzt|eingefügt|hinzugefügt|nachgereicht|nachgetragen|implementiert|festgelegt
     |veröffentlicht|erstellt|ausgefüllt|benannt);
@@ -36,9 +37,9 @@ const phrases = finds(`
 
 const cjk = findsAnywhere(`
   正式版(?:にて|で|制定時に|リリース時に)(?:は)?(?:定め|記載|追記|公開|明記)(?:ます|する|いたします|します|予定);
-  (?:後日|追って|今後|のちほど|公開前に|リリース時に|リリース前に)(?:、)?(?:本項に|ここに)?(?:追記|追加|記載|掲載|補足|更新)(?:します|いたします|する予定|予定です|される予定);
+  (?:後日|追って|今後|のちほど|公開前に|リリース時に|リリース前に)(?:、)?(?:本項に|ここに)?(?:追記|追加|記載|掲載|補足|更新|公開|公表)(?:します|いたします|する予定|予定です|される予定|(?=[。\\n）)]|$));
   (?:本項|本節|このページ|本ページ)は(?:現在)?(?:準備中|作成中|執筆中|工事中)です;
-  (?:稍后|后续|后期|日后|另行|将来|(?<!\\p{sc=Han})之后)(?:会|将|再)?(?:补充|添加|填写|完善|更新到此|补上);
+  (?:稍后|后续|后期|日后|另行|将来|(?<!\\p{sc=Han})之后)(?:会|将|再)?(?:补充|添加|填写|完善|更新到此|补上|公布);
   (?:将|会)(?:在|于)?(?:稍后|后续|上线前|发布前|正式版中?)(?:补充|添加|填写|完善|公布);
   (?:本节|本部分|本页|本页面|此部分|此页面)(?:内容)?(?:正在|尚在)?(?:编写|完善|建设|整理)中`);
 

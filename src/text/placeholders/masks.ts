@@ -2,20 +2,20 @@ import { LETTERS } from '../letters.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
 const exes = new RegExp(
-  `(?<![${LETTERS}_.*$#/"“”‘’-])(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![${LETTERS}_*"”’-]|[./]\\p{L})`,
+  `(?:(?<![${LETTERS}_.*$#/"“”‘’-])|(?<=\\d-))(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![${LETTERS}_*"”’-]|[./]\\p{L})`,
   'gu',
 );
 
 /** Two of them only where a number must stand: "XX days", "Article XX", "20XX", "XX/XX/20XX". */
 const pairs =
-  /(?<![\p{L}\p{N}_.*$#/-])(?:XX(?= ?(?:%|(?:business |working )?(?:days?|weeks?|months?|years?|Tage|Wochen|Monate|Jahre|jours|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L})|[年月日天个号区省市路]))|(?:XX[-/.]){1,2}(?:20)?XX(?:XX)?|20XX(?=年|(?!\p{L})))(?![\p{N}_-])|(?<=(?:Article|Section|Artikel|Art\.|Artículo|Articolo|Artigo|Abschnitt|Paragraph|§|Clause|第) ?)XX(?![\p{L}\p{N}_])/gu;
+  /(?<=\p{Ll} )X(?= (?:days?|weeks?|months?|years?|Tagen?|Wochen?|Monaten?|Jahren?|jours|semaines|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L}))|(?<![\p{L}\p{N}_.*$#/-])(?:XX(?= ?(?:%|(?:business |working )?(?:days?|weeks?|months?|years?|Tage|Wochen|Monate|Jahre|jours|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L})|[年月日天个号区省市路]))|(?:XX[-/.]){1,2}(?:20)?XX(?:XX)?|20XX(?=年|(?!\p{L})))(?![\p{N}_-])|(?<=(?:Article|Section|Artikel|Art\.|Artículo|Articolo|Artigo|Abschnitt|Paragraph|§|Clause|第) ?)XX(?![\p{L}\p{N}_])/gu;
 
 /** ○○株式会社, 某某公司, ××市: circles and crosses beside a word. */
 const circles =
-  /(?<![一二三四五六七八九十百千]\p{N}?)(?:[○〇◯●△□×]{2,}|某某)(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（(@＠\d])|(?<=[\p{sc=Han}\p{sc=Katakana}：:@])(?:[○〇◯●△□×]{2,}|某某)(?![一二三四五六七八九十])/gu;
+  /(?<![一二三四五六七八九十百千〇○\d])[〇○](?=(?:年間?|か月|ヶ月|カ月|日間|週間)(?!\p{N}))|(?<=\p{sc=Han}[ \u3000])[〇○◯]{2}(?!\p{N})|(?<![一二三四五六七八九十百千]\p{N}?)(?:[○〇◯●△□×]{2,}|某某)(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（(@＠\d])|(?<=[\p{sc=Han}\p{sc=Katakana}：:@])(?:[○〇◯●△□×]{2,}|某某)(?![一二三四五六七八九十])/gu;
 
 const cjkExes =
-  /(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Katakana}])[XxＸ]{2,4}(?![\p{L}\p{N}_])/gu;
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}])[XＸ](?= ?(?:年|个月|か月|ヶ月|カ月|日間|日内|天|週間))|(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Katakana}])[XxＸ]{2,4}(?![\p{L}\p{N}_])/gu;
 
 /** "DD/MM/YYYY", "TT.MM.JJJJ", "YYYY年MM月DD日". */
 const dates = new RegExp(
@@ -46,7 +46,8 @@ const finders = [
 ];
 
 /** What each of them has; to look for it takes a tenth of the time. */
-const hint = /[XxＸ×○〇◯●△□?？]{2}|某某|MM|dd[/.]mm|20XX|年|00[/.]00/;
+const hint =
+  /[XxＸ×○〇◯●△□?？]{2}| X |[XＸ〇○] ?[年个かヶカ日天週]|某某|MM|dd[/.]mm|20XX|年|00[/.]00/;
 
 /** Finds XXXX, XX/XX/20XX, ○○株式会社, 某某公司, DD/MM/YYYY and ???. */
 export function* findMasks(text: string): Generator<Placeholder> {

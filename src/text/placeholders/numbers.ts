@@ -33,7 +33,9 @@ function isSample(number: string): boolean {
   if (/^\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/.test(number)) return false;
   if (/1234567|0123456|123445566$/.test(digits)) return true;
   if (
-    /^0\d (?:11 22 33 44|00 00 00 00)|^\(?(?:\d\d|00)\)? ?9{4,5}-?9{4}$|^13800138000$/.test(number)
+    /^0\d (?:11 22 33 44|00 00 00 00)|^\(?(?:\d\d|00)\)? ?9{4,5}-?9{4}$|^13800138000$|^[679]00 000 000$/.test(
+      number,
+    )
   ) {
     return true;
   }

@@ -14,7 +14,9 @@ const opening =
 const open = finds(`
   to be (?:completed|confirmed|determined|defined|added|announced|advised|filled in|inserted|drafted);
   to be (?:supplied|decided|provided|agreed|updated); to follow; coming soon; pending;
-  not yet (?:known|determined|decided|defined|available); details to follow;
+  not yet (?:known|determined|decided|defined|available); details to (?:follow|be (?:provided|confirmed|added));
+  (?:texte|contenu) à venir; (?:texto|contenido|conteúdo) pend(?:iente|ente); testo da (?:inserire|completare);
+  tekst volgt; (?:text|inhalt|angaben?) folg(?:t|en); in bearbeitung;
   (?:wird |noch )(?:zu )?(?:ergänzt|ergänzen|nachgereicht|eingefügt|klären|bestimmen|benennen);
   folgt(?: in Kürze| noch)?; noch (?:offen|nicht (?:bekannt|festgelegt|benannt)); in Arbeit;
   wird (?:noch )?(?:festgelegt|bekannt ?gegeben|benannt); zu ergänzen; in Vorbereitung;

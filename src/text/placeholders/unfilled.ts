@@ -44,7 +44,12 @@ export function isMergeField(content: string): boolean {
   const words = wordsOf(content);
   if (cues.dateMask.test(content) || cues.markers.test(content)) return true;
   if (cues.inserting.test(content)) return words.some(isFieldWord);
-  if (content.includes('_')) return words.some((word) => englishFields.has(word));
+  if (content.includes('_')) {
+    const isField = /^\p{Lu}/u.test(content)
+      ? isFieldWord
+      : (word: string) => englishFields.has(word);
+    return words.some(isField);
+  }
   return mergeField.test(content);
 }
 
@@ -54,11 +59,11 @@ export function isFieldName(phrase: string): boolean {
 }
 
 function isInstruction(plain: string, count: number): boolean {
-  const { blankMark, dateMask, markers, examples, inserting, option } = cues;
-  const { politely, withoutSpaces, suggesting, pointingHere, verbLast } = cues;
-  const alone = [blankMark, dateMask, markers, examples, inserting, option];
+  const { blankMark, dateMask, markers, examples, inserting, option, optional, verb } = cues;
+  const { politely, withoutSpaces, suggesting, pointingHere, verbLast, conditional } = cues;
+  const alone = [blankMark, dateMask, markers, examples, inserting, option, optional, verb];
   if (alone.some((cue) => cue.test(plain))) return true;
-  const speaking = [politely, withoutSpaces, suggesting, pointingHere, verbLast];
+  const speaking = [politely, withoutSpaces, suggesting, pointingHere, verbLast, conditional];
   if (speaking.some((cue) => cue.test(plain))) return true;
   if (/@(?:…|\.\.\.)/u.test(plain)) return true;
   if (count <= 4 && cues.conditions.test(plain)) return true;
