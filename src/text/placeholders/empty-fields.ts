@@ -49,19 +49,22 @@ export function* findEmptyFields(text: string): Generator<Placeholder> {
     const start = index + mark.length;
     yield placeholder('empty-field', text, start, start + field.length);
   }
-  yield* findEmptyRows(text);
+  yield* emptyIn(text, row);
 }
 
-/** Finds a row of a table whose only value is empty, in Markdown or HTML, but not where others hold a tick. */
-export function* findEmptyRows(text: string): Generator<Placeholder> {
-  for (const pattern of [row, htmlRow]) {
-    for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
-      if (!isOneFact(name) || ticked.test(text.slice(Math.max(0, index - 1000), index + 1000))) {
-        continue;
-      }
-      const start = index + whole.lastIndexOf(name);
-      yield placeholder('empty-field', text, start, start + name.length);
+/** Finds a row of a table whose only value is empty, in Markdown and HTML, but not where others hold a tick. */
+export function* findEmptyRows(source: string): Generator<Placeholder> {
+  yield* emptyIn(source, row);
+  yield* emptyIn(source, htmlRow);
+}
+
+function* emptyIn(text: string, pattern: RegExp): Generator<Placeholder> {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
+    if (!isOneFact(name) || ticked.test(text.slice(Math.max(0, index - 1000), index + 1000))) {
+      continue;
     }
+    const start = index + whole.lastIndexOf(name);
+    yield placeholder('empty-field', text, start, start + name.length);
   }
 }
 

@@ -15,6 +15,12 @@ export function readCells(name: string): Readonly<Record<string, Cell>> {
   return parse(readFileSync(new URL(`cells/${name}.yaml`, import.meta.url), 'utf8'));
 }
 
+/** Takes a language; returns a sentence of it with a slot in brackets, marked ⟦so⟧. */
+export function sentenceWithSlot(language: string): string {
+  const gaps = readCells(language).slot?.gaps ?? [];
+  return gaps.find((gap) => /^[^⟦]*⟦\[[\p{L} ]{3,}\]⟧[^⟦]*$/u.test(gap)) ?? '';
+}
+
 /** Takes a text and the name of its file; returns every gap as `rule@line:column words`. */
 export async function gapsFound(source: string, file = 'policy.md'): Promise<readonly string[]> {
   const bytes = new TextEncoder().encode(source);

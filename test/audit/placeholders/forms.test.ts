@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/audit/disclosures/languages.ts';
-import { gapsFound, readCells } from './cells.ts';
+import { gapsFound, sentenceWithSlot } from './cells.ts';
 import { html, markdown, silent } from './forms.ts';
 import { unmarked } from './marked.ts';
 
@@ -17,7 +17,7 @@ const WITHOUT_VALUE: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.keys(languages))('%s', (language) => {
-  const [sentence = ''] = readCells(language).slot?.gaps ?? [];
+  const sentence = sentenceWithSlot(language);
 
   it.each(Object.entries(markdown))('a slot is found in Markdown: %s', async (_, form) => {
     const { source, marks } = unmarked(form(sentence));
