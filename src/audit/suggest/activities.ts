@@ -1,5 +1,5 @@
 import type { SuggestWords } from './languages/language.ts';
-import type { Passage } from './passages.ts';
+import type { Telling } from './mentions.ts';
 import { words } from './pattern.ts';
 import { type TopicId, topics } from './topics.ts';
 
@@ -8,24 +8,30 @@ export interface FoundActivity {
   readonly id: TopicId;
   readonly kind: string;
   readonly title: { readonly text: string; readonly line: number };
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Telling[];
+}
+
+/** An activity of which only sentences speak that deny something. */
+export interface Doubtful {
+  readonly id: TopicId;
+  readonly line: number;
 }
 
 /** A heading with the sentences under it. */
 interface Section {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Telling[];
   /** What its heading announces. */
   readonly announced: readonly TopicId[];
 }
 
-type Told = Map<TopicId, { readonly title: FoundActivity['title']; readonly passages: Passage[] }>;
+type Told = Map<TopicId, { readonly title: FoundActivity['title']; readonly passages: Telling[] }>;
 
 /**
  * The activities of a text in order: first by headings; what no heading announces, by the first
  * sentence that speaks of it.
  */
 export function activitiesIn(
-  passages: readonly Passage[],
+  passages: readonly Telling[],
   cues: SuggestWords,
 ): readonly FoundActivity[] {
   const sections = sectionsOf(passages, cues);
@@ -41,8 +47,22 @@ export function activitiesIn(
     .sort((a, b) => a.title.line - b.title.line);
 }
 
-function sectionsOf(passages: readonly Passage[], cues: SuggestWords): readonly Section[] {
-  const bySection = new Map<number, Passage[]>();
+/** What may take place or not: the text speaks of it in sentences that deny something. */
+export function doubtfulIn(
+  passages: readonly Telling[],
+  activities: readonly FoundActivity[],
+  cues: SuggestWords,
+): readonly Doubtful[] {
+  const denying = passages.filter(({ denies }) => denies);
+  return topics.flatMap(({ id }) => {
+    if (activities.some((activity) => activity.id === id)) return [];
+    const first = denying.find(({ text }) => words(cues.topics[id][0]).test(text));
+    return first ? [{ id, line: first.line }] : [];
+  });
+}
+
+function sectionsOf(passages: readonly Telling[], cues: SuggestWords): readonly Section[] {
+  const bySection = new Map<number, Telling[]>();
   for (const passage of passages) {
     const known = bySection.get(passage.section);
     if (known) known.push(passage);
@@ -80,36 +100,41 @@ function announced({ passages, announced }: Section, cues: SuggestWords, told: T
   }
 }
 
-/** Where a section speaks of one topic alone, all of it does; else each sentence for itself. */
+/** Where a section begins with one topic and has no other, all of it tells of it; else each sentence. */
 function mentioned(
   { passages, announced }: Section,
   headed: ReadonlySet<TopicId>,
   cues: SuggestWords,
   told: Told,
 ): void {
-  const found = passages.map((passage) =>
-    passage.isHeading ? [] : topicsOf(passage.text, cues).filter((id) => !headed.has(id)),
-  );
-  const all = new Set(found.flat());
-  const [only] = all;
-  if (only && all.size === 1 && announced.length === 0 && !told.has(only)) {
-    const first = passages[found.findIndex((ids) => ids.length > 0)];
-    for (const passage of passages)
-      if (first) add(told, only, phraseOf(first, only, cues), passage);
+  const body = passages.filter(({ isHeading }) => !isHeading);
+  const found = body.map((one) => (one.denies ? [] : topicsOf(one.text, cues)));
+  const [only, ...others] = new Set(found.flat());
+  const [first] = body;
+  const isWhole = others.length === 0 && announced.length === 0 && !isOfCookies(passages);
+  if (only && first && isWhole && found[0]?.includes(only)) {
+    for (const passage of passages) add(told, only, phraseOf(first, only, cues), passage);
     return;
   }
-  for (const [at, passage] of passages.entries()) {
-    for (const id of found[at] ?? []) add(told, id, phraseOf(passage, id, cues), passage);
+  for (const [at, passage] of body.entries()) {
+    for (const id of found[at] ?? []) {
+      if (!headed.has(id)) add(told, id, phraseOf(passage, id, cues), passage);
+    }
   }
 }
 
-function add(told: Told, id: TopicId, title: FoundActivity['title'], passage: Passage): void {
+/** A section of cookies tells of every activity that sets one. */
+function isOfCookies(passages: readonly Telling[]): boolean {
+  return passages.some(({ isHeading, text }) => isHeading && /cookie|クッキー/iu.test(text));
+}
+
+function add(told: Told, id: TopicId, title: FoundActivity['title'], passage: Telling): void {
   const known = told.get(id);
   if (known) known.passages.push(passage);
   else told.set(id, { title, passages: [passage] });
 }
 
-function titleOf({ text, line }: Passage): FoundActivity['title'] {
+function titleOf({ text, line }: Telling): FoundActivity['title'] {
   return { text, line };
 }
 
@@ -120,7 +145,7 @@ function isSigns(text: string): boolean {
 
 /** The words by which a sentence speaks of a topic. */
 function phraseOf(
-  { text, line }: Passage,
+  { text, line }: Telling,
   id: TopicId,
   { topics }: SuggestWords,
 ): FoundActivity['title'] {

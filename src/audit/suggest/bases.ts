@@ -1,6 +1,8 @@
 import { articleSixCitations } from '../../text/article-six.ts';
+import type { SuggestWords } from './languages/language.ts';
+import type { Telling } from './mentions.ts';
 import { fact, type Node, open } from './node.ts';
-import type { Passage } from './passages.ts';
+import { words } from './pattern.ts';
 
 const BASES = [
   { letters: 'a一', basis: 'consent' },
@@ -23,15 +25,16 @@ const OWED: Readonly<Record<(typeof BASES)[number]['basis'], Readonly<Record<str
 
 const FOR = { for: 'what it is the basis for' };
 
-/** The legal bases that sentences cite of Art. 6(1) GDPR. */
-export function basesIn(passages: readonly Passage[]): Node {
+/** The legal bases that sentences cite of Art. 6(1) GDPR or, without a citation, name. */
+export function basesIn(passages: readonly Telling[], { bases }: SuggestWords): Node {
   const cited = passages.flatMap(({ text, line }) =>
     articleSixCitations(text).map(({ letters }) => ({ letters: letters.map(small), line })),
   );
-  const found = BASES.flatMap(({ letters, basis }) => {
+  const citedBases = BASES.flatMap(({ letters, basis }) => {
     const first = cited.find((one) => one.letters.some((letter) => letters.includes(letter)));
     return first ? [{ basis, line: first.line }] : [];
   });
+  const found = cited.length > 0 ? citedBases : namedIn(passages, bases);
   const [first, ...others] = found;
   if (!first) {
     const [bare] = cited;
@@ -49,6 +52,14 @@ export function basesIn(passages: readonly Passage[]): Node {
       return [basis, new Map(members)];
     }),
   );
+}
+
+function namedIn(passages: readonly Telling[], bases: SuggestWords['bases']) {
+  return BASES.flatMap(({ basis }) => {
+    const name = basis in bases ? words(bases[basis as keyof typeof bases]) : undefined;
+    const first = passages.find(({ text, denies }) => !denies && name?.test(text));
+    return first ? [{ basis, line: first.line }] : [];
+  });
 }
 
 function small(letter: string): string {

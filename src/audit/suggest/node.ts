@@ -23,7 +23,9 @@ export function isOpen({ value }: Fact): boolean {
 }
 
 /** A mapping of those members that are there, in order. */
-export function mapping(members: Readonly<Record<string, Node | undefined>>): Node {
+export function mapping(
+  members: Readonly<Record<string, Node | undefined>>,
+): ReadonlyMap<string, Node> {
   return new Map(
     Object.entries(members).flatMap(([key, node]): [string, Node][] => (node ? [[key, node]] : [])),
   );

@@ -8,7 +8,9 @@ import { regimesIn } from './regimes.ts';
 
 /** What the text tells of the notice itself. */
 export function noticePart(text: AuditText, passages: readonly Passage[]): Node {
-  const title = passages.find(({ isHeading, text }) => isHeading && told(text));
+  const first = text.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  const line = first && lineFinder(text.source)(first.sourceOffset(0));
+  const title = passages.find((one) => one.isHeading && one.line === line && told(one.text));
   return mapping({
     title: title && fact(told(title.text), title.line),
     url: open('the address at which the policy will stand'),

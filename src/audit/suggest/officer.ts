@@ -15,6 +15,7 @@ export interface Officer {
 }
 
 const REACH = 6;
+const IS = /^(?:(?:is|ist|est|es|è|é) |は|是|为)[、:： ]?/u;
 
 /** What the text tells of its data protection officer. */
 export function officerOf(
@@ -43,7 +44,7 @@ function contactOf(
   language: string,
 ): FoundContact {
   if (isHeading) return contactIn(rest, language);
-  const after = afterCue(text, cue) ?? '';
+  const after = (afterCue(text, cue) ?? '').replace(IS, '');
   const found = contactIn([{ text: after, line }, ...rest], language);
   const email = emailIn(text);
   return !found.name && !found.email && email ? { email: fact(email, line) } : found;

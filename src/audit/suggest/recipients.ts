@@ -1,35 +1,24 @@
 import type { FoundActivity } from './activities.ts';
 import { gapOf, openGap } from './gaps.ts';
 import type { SuggestWords } from './languages/language.ts';
+import { linksOf } from './links.ts';
+import { type Named, namedIn, type Telling } from './mentions.ts';
 import { fact, mapping, type Node, open } from './node.ts';
-import type { Passage } from './passages.ts';
-import { words } from './pattern.ts';
-import { type Mention, mentionsIn } from './services.ts';
 
-/** A service that the text says is used, with the first line that does. */
-export interface Named extends Mention {
-  readonly line: number;
+/** Those whom the sentences of an activity name. */
+function namedBy({ passages }: FoundActivity): readonly Named[] {
+  const all = namedIn(passages);
+  const isNamed = all.some(({ is }) => is !== 'category');
+  return all.filter(({ name, is }) => {
+    // “The carrier” beside a company is the company, “Facebook” beside “Facebook plugins” the same.
+    if (is === 'category') return !isNamed;
+    return is !== 'brand' || !all.some((one) => one.is === 'service' && one.name.startsWith(name));
+  });
 }
 
-/** The services that sentences name, each once; what a sentence denies is not used. */
-export function namedIn(passages: readonly Passage[], { not }: SuggestWords): readonly Named[] {
-  const found = new Map<string, Named>();
-  for (const { text, line } of passages) {
-    if (words(not).test(text)) continue;
-    for (const mention of mentionsIn(text)) {
-      if (!found.has(mention.id)) found.set(mention.id, { ...mention, line });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Who gets the data of an activity: the services that its sentences name, and whom a gap stands for. */
+/** Who gets the data of an activity: those whom its sentences name, and whom a gap stands for. */
 export function receiversOf(activity: FoundActivity, cues: SuggestWords): Node {
-  const all = namedIn(activity.passages, cues);
-  // “Facebook” beside “Facebook plugins” is the same.
-  const isShort = ({ name, service }: Named) =>
-    !service && all.some((other) => other.service && other.name.startsWith(name));
-  const named = all.filter((one) => !isShort(one)).map(({ id, line }) => fact(id, line));
+  const named = namedBy(activity).map(({ id, line }) => fact(id, line));
   const gap = gapOf(activity, 'recipients', cues);
   if (gap) return [...named, fact(gapId(activity), gap.line)];
   return named.length > 0
@@ -37,25 +26,32 @@ export function receiversOf(activity: FoundActivity, cues: SuggestWords): Node {
     : open('ids of recipients, or none');
 }
 
-/** Everyone who gets data. */
+/** Everyone who gets data: the services that the text names, and whom the activities name. */
 export function recipientsIn(
-  passages: readonly Passage[],
+  passages: readonly Telling[],
   activities: readonly FoundActivity[],
   cues: SuggestWords,
 ): Node {
-  const entries = namedIn(passages, cues).map(({ id, name, service, line }): [string, Node] => [
-    id,
-    mapping({
-      ...(service ? { service: fact(id, line) } : { name: fact(name, line) }),
-      role: open('processor, controller or jointController'),
-    }),
-  ]);
+  const services = namedIn(passages).filter(({ is }) => is === 'service' || is === 'brand');
+  const others = activities.flatMap(namedBy);
+  const byId = new Map([...others, ...services].map((one) => [one.id, one]));
+  const entries = [...byId.values()]
+    .sort((a, b) => a.line - b.line)
+    .map((one): [string, Node] => [one.id, entry(one, passages, cues)]);
   const gaps = activities.flatMap((activity): [string, Node][] => {
     const gap = gapOf(activity, 'recipients', cues);
     return gap ? [[gapId(activity), openGap(gap)]] : [];
   });
   const all = new Map([...entries, ...gaps]);
   return all.size > 0 ? all : open('an entry for each, or none');
+}
+
+function entry(named: Named, passages: readonly Telling[], cues: SuggestWords): Node {
+  const { id, name, is, line } = named;
+  const role = open('processor, controller or jointController');
+  if (is === 'category') return mapping({ category: fact(name, line), role });
+  const who = is === 'service' ? { service: fact(id, line) } : { name: fact(name, line) };
+  return mapping({ ...who, role, ...linksOf(named, passages, cues) });
 }
 
 /** The id of the recipient whom a gap of the text stands for. */

@@ -2,13 +2,14 @@ import type { Service } from '../../catalog/service.ts';
 import { services } from '../../catalog/services.ts';
 import { LETTERS } from '../../text/letters.ts';
 
-/** A service or a brand that a text names. */
+/** A service, or another who may get data, that a text names. */
 export interface Mention {
   /** As a declaration refers to it. */
   readonly id: string;
   /** As the text names it. */
   readonly name: string;
-  /** Nothing for a brand under which the catalogue has several services. */
+  /** A brand is a name under which the catalogue has several services. */
+  readonly is: 'service' | 'brand' | 'company' | 'category';
   readonly service?: Service;
 }
 
@@ -17,7 +18,7 @@ const WORDS: ReadonlySet<string> = new Set(['X', 'Square', 'Crisp', 'Hermes', 'A
 const BRANDS: readonly string[] = ['Facebook', 'LinkedIn', 'ShopBack'];
 
 const mentions: ReadonlyMap<string, Mention> = new Map([
-  ...BRANDS.map((name): [string, Mention] => [name, { id: name.toLowerCase(), name }]),
+  ...BRANDS.map((name): [string, Mention] => [name, { id: name.toLowerCase(), name, is: 'brand' }]),
   ...companiesWithOneService().map(named),
   ...services.flatMap((service) => (service.formerly ?? []).map((name) => named([name, service]))),
   ...services.filter(({ title }) => !WORDS.has(title)).map((one) => named([one.title, one])),
@@ -31,13 +32,24 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** “X” is a network where it stands beside another or says what it was. */
+const X =
+  /(?<=(?:Facebook|Instagram|LinkedIn|TikTok|YouTube|Pinterest|WhatsApp)(?:,|,? (?:and|or|und|oder|et|ou|y|o|e|en|of))? )X(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X(?= \([^()]{1,20}Twitter\)|, formerly|: https:\/\/x\.com)/gu;
+const network = mentionOf('X');
+
 /** The services and brands that words name, in order. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return [...text.matchAll(pattern)].flatMap(([name]) => mentions.get(name) ?? []);
+  const found = [...text.matchAll(pattern)].flatMap(([name]) => mentions.get(name) ?? []);
+  return network && text.search(X) >= 0 ? [...found, network] : found;
+}
+
+function mentionOf(title: string): Mention | undefined {
+  const service = services.find((one) => one.title === title);
+  return service && named([title, service])[1];
 }
 
 function named([name, service]: readonly [string, Service]): [string, Mention] {
-  return [name, { id: service.id, name, service }];
+  return [name, { id: service.id, name, is: 'service', service }];
 }
 
 /** A company with several services does not tell which of them is meant. */

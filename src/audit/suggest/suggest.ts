@@ -1,12 +1,14 @@
 import { visible } from '../../diagnostics/report/visible.ts';
 import type { AuditText } from '../audit-text.ts';
-import { activitiesIn } from './activities.ts';
-import { activityPart } from './activity.ts';
-import { isAboutController } from './controller.ts';
+import { activitiesIn, doubtfulIn } from './activities.ts';
+import { activitiesPart } from './activity.ts';
+import { controllerOf, isAboutController } from './controller.ts';
+import { consentManagerIn, cookiesIn } from './cookies.ts';
 import { openGap } from './gaps.ts';
 import type { SuggestWords } from './languages/language.ts';
 import { wordsOf } from './languages.ts';
-import { type Fact, fact, factsIn, isOpen, type Node, open } from './node.ts';
+import { telling } from './mentions.ts';
+import { type Fact, fact, factsIn, isOpen, mapping, open } from './node.ts';
 import { noticePart } from './notice.ts';
 import { controllerPart } from './parties.ts';
 import { type Gap, gapsIn, passagesIn } from './passages.ts';
@@ -33,29 +35,27 @@ export function suggestDeclaration(text: AuditText): Suggestion | undefined {
   const language = text.language.code;
   const gaps = gapsIn(text);
   const passages = passagesIn(text, gaps);
-  const ofActivities = passages.map((passage) =>
+  const own = controllerOf(passages, cues, language).name?.value;
+  const told = telling(passages, cues, own === undefined ? own : String(own));
+  const ofActivities = told.map((passage) =>
     isOfParties(passage.text, cues) ? { ...passage, gaps: [] } : passage,
   );
   const activities = activitiesIn(ofActivities, cues);
-  const declaration = new Map<string, Node>(
-    Object.entries({
-      privacyc: fact(1),
-      notice: noticePart(text, passages),
-      controller: controllerPart(passages, cues, language),
-      activities:
-        activities.length > 0
-          ? new Map(activities.map((one) => [one.id, activityPart(one, cues)]))
-          : open('an entry for each purpose'),
-      recipients: recipientsIn(passages, activities, cues),
-      cookies: open('what is stored on or read from devices, or none'),
-      automatedDecisions: open('ids of activities that decide about people, or none'),
-      rights: rightsPart(passages, cues),
-      measures: open('what protects the data, such as [encryptionInTransit, backups]'),
-      changes: open('how people learn of changes'),
-    }),
-  );
-  const left = gapsLeft(gaps, factsIn(declaration));
-  if (left) declaration.set('sections', left);
+  const declared = mapping({
+    privacyc: fact(1),
+    notice: noticePart(text, passages),
+    controller: controllerPart(passages, cues, language),
+    activities: activitiesPart(activities, doubtfulIn(told, activities, cues), cues),
+    recipients: recipientsIn(told, activities, cues),
+    cookies: cookiesIn(told, activities, cues),
+    consentManager: consentManagerIn(told, cues),
+    automatedDecisions: open('ids of activities that decide about people, or none'),
+    rights: rightsPart(passages, cues, language),
+    measures: open('what protects the data, such as [encryptionInTransit, backups]'),
+    changes: open('how people learn of changes'),
+  });
+  const left = gapsLeft(gaps, factsIn(declared));
+  const declaration = left ? new Map([...declared, ['sections', left] as const]) : declared;
   const facts = factsIn(declaration);
   const found = facts.filter((one) => one.line !== undefined && !isOpen(one));
   return {
@@ -75,7 +75,10 @@ function gapsLeft(gaps: readonly Gap[], facts: readonly Fact[]): Fact | undefine
   const left = gaps.filter((gap) => !placed.has(`${gap.line} ${openGap(gap).value}`));
   if (left.length === 0) return undefined;
   const lines = [...new Set(left.map(({ line }) => line))].join(', ');
-  return open(`what belongs in the other gaps of the text, on the lines ${lines}`, left[0]?.line);
+  return open(
+    `what belongs in the other gaps of the text, on these lines: ${lines}`,
+    left[0]?.line,
+  );
 }
 
 function head({ file }: AuditText): string {

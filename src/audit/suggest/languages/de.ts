@@ -11,12 +11,29 @@ export const de: SuggestWords = {
   rights: '(?:Ausübung|Wahrnehmung) (?:Ihrer|dieser|der) Rechte|Ihre Rechte (?:geltend|aus)',
   authority: 'Aufsichtsbehörde|Datenschutzbehörde|Beschwerde (?:bei|zu|an)|beschweren',
   not: '(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne)(?![a-zäöüß])',
+  bases: {
+    consent:
+      '(?:auf (?:der )?Grundlage|aufgrund) (?:von )?(?:Ihrer|einer|der) Einwilligung|mit Ihrer Einwilligung|Einwilligung (?:jederzeit )?widerrufen',
+    contract: '(?:Erfüllung|Durchführung) (?:eines|des|unseres) Vertrag',
+    legitimateInterests:
+      '(?:unser|unserem|unseres|unsere|ein|einem) (?:überwiegende[nrs]? )?berechtigte[nrms]* Interesse',
+  },
   gaps: {
     retention: 'Frist|Dauer|wie lange|Tage(?![a-z])|Monate|Jahre(?![a-z])|Zeitraum',
     recipients: '\\S{0,30}(?:dienst|anbieter|partner|unternehmen|büro|empfänger|dritte)',
   },
   optOut: 'Opt[ -]?out|widersprechen|Widerspruch|deaktivieren|abmelden|abschalten',
   privacyPage: 'Datenschutz|Privacy|Datenrichtlinie',
+  receivers: {
+    carriers:
+      'Paketdienste?n?|Versandunternehmen|Versanddienstleistern?|Transportunternehmen|Kurierdienste?n?',
+    'payment-providers': 'Zahlungs(?:dienstleistern?|dienste?n?|anbietern?)',
+    'credit-institutions': 'Kreditinstitute?n?|Auskunftei(?:en)?',
+    'mailing-services':
+      '(?:Newsletter|Versand|Mailing)-?dienste?n?(?![a-z])|E-Mail-Dienstleistern?',
+    'hosting-providers': 'Hosting-?(?:anbietern?|dienstleistern?|providern?)|Hostern?',
+    'analytics-providers': 'Analyse-?(?:unternehmen|dienstleistern?)',
+  },
   consentTool:
     'Cookie-?(?:Banner|Hinweis|Einstellungen)|Consent-?(?:Manager|Management|Tool|Banner)|Einwilligungs(?:verwaltung|banner)',
   cookies: {

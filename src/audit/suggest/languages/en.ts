@@ -13,12 +13,29 @@ export const en: SuggestWords = {
   authority:
     '(?:supervisory|regulatory|data protection) authorit|lodge a complaint|complain to|complaint (?:to|with)',
   not: "(?:not|never|no longer|neither|nor|without|cannot)(?![a-z])|n['’]t(?![a-z])|(?<= )no ",
+  bases: {
+    consent:
+      '(?:on the basis of|based on|relies on|rely on) (?:your |the )?(?:explicit |prior )?consent|(?:withdraw|revoke) (?:your |this )?consent',
+    contract:
+      '(?:performance|execution|fulfilment) of (?:(?:a|the|our|your) )?contracts?|(?:perform|fulfil) (?:the|our|a) contract',
+    legitimateInterests: '(?:our|a|its|their) legitimate interests?|based on legitimate interests?',
+  },
   gaps: {
     retention: 'period|how long|duration|days(?![a-z])|months|years',
     recipients: 'provider|partner|agenc|compan|services?(?![a-z])|recipient|third part',
   },
   optOut: 'opt[ -]?out|opting out|object|disable|deactivate|unsubscribe',
   privacyPage: 'privacy|data protection|data policy|polic(?:y|ies)',
+  receivers: {
+    carriers:
+      'courier (?:compan(?:y|ies)|services?)|carriers?(?![a-z])|(?:parcel|shipping|delivery) (?:services?|compan(?:y|ies))',
+    'payment-providers': 'payment (?:service )?(?:providers?|compan(?:y|ies))',
+    'credit-institutions': 'credit institutions?|credit agenc(?:y|ies)',
+    'mailing-services':
+      '(?:marketing|mailing|e-?mail|newsletter) service providers?|mailing services?',
+    'hosting-providers': 'hosting (?:provider|compan(?:y|ies))s?|web hosts?',
+    'analytics-providers': 'analytics (?:compan(?:y|ies)|providers?)',
+  },
   consentTool:
     'cookies? banner|consent (?:manager|management|tool|banner)|cookie (?:settings|preferences)|manage cookies',
   cookies: {
@@ -86,7 +103,7 @@ export const en: SuggestWords = {
     pixels: ['(?:web|conversion|tracking) pixels?|conversion tracking'],
     'targeted-advertising': [
       'advertising services?|(?:personali[sz]ed|targeted|interest-based|behaviou?ral) (?:ads|advert|online advert)|retargeting|remarketing|marketing cookies',
-      'advertis|ads(?![a-z])|remarketing|retargeting|behaviou?r',
+      'advertis|ads(?![a-z])|remarketing|retargeting',
     ],
     'social-plugins': ['social (?:media )?plug-?ins?|["“]like["”] button'],
     'social-sharing': ['(?:social )?sharing (?:plug-?in|button|function)|share buttons?'],

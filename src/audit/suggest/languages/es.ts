@@ -13,12 +13,25 @@ export const es: SuggestWords = {
   authority:
     'autoridad de (?:control|protección)|(?:presentar|interponer|formular) una reclamación|reclamación ante',
   not: '(?:no|ni|sin|nunca|ningun[oa]|tampoco)(?![a-zà-ÿ])|ningún(?![a-z])',
+  bases: {
+    consent: '(?:sobre la base de|basad[oa] en|con) su consentimiento|retirar su consentimiento',
+    contract: '(?:ejecución|cumplimiento) (?:del|de un) contrato',
+    legitimateInterests: '(?:nuestro|un|su) interés legítimo',
+  },
   gaps: {
     retention: 'plazo|período|periodo|duración|días?(?![a-z])|meses|años?(?![a-z])',
     recipients: 'proveedor|socio|empresa|entidad|servicio|destinatario|terceros?(?![a-z])|agencia',
   },
   optOut: 'opt[ -]?out|desactivar|inhabilitar|darse de baja|oponerse|oposición|exclusión',
   privacyPage: 'privacidad|protección de datos|privacy|política',
+  receivers: {
+    carriers: 'empresas? de (?:mensajería|transporte)|transportistas?',
+    'payment-providers': 'proveedor(?:es)? de (?:servicios de )?pago',
+    'credit-institutions': 'entidades? de crédito',
+    'mailing-services': 'proveedor(?:es)? de (?:correo|e-?mail|newsletters)',
+    'hosting-providers': 'proveedor(?:es)? de alojamiento',
+    'analytics-providers': 'proveedor(?:es)? de análisis',
+  },
   consentTool:
     'banner de cookies|gestor de (?:consentimiento|cookies)|plataforma de gestión del consentimiento|panel de (?:configuración de )?cookies|configuración de (?:las )?cookies',
   cookies: {

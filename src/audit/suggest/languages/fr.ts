@@ -12,6 +12,11 @@ export const fr: SuggestWords = {
   authority:
     'autorité de (?:contrôle|protection)|(?:introduire|déposer|adresser) une (?:réclamation|plainte)|réclamation auprès',
   not: "(?:ne|pas|sans|jamais|aucune?|ni)(?![a-zà-ÿ])|n['’]",
+  bases: {
+    consent: '(?:sur la base de|fondée? sur|avec) votre consentement|retirer votre consentement',
+    contract: "exécution (?:du|d['’]un) contrat",
+    legitimateInterests: '(?:notre|nos|un) intérêts? légitimes?',
+  },
   gaps: {
     retention: 'durée|délai|période|jours?(?![a-z])|mois(?![a-z])|années?',
     recipients:
@@ -19,6 +24,14 @@ export const fr: SuggestWords = {
   },
   optOut: 'opt[ -]?out|désactiver|désactivation|désabonner|désinscrire|opposer|opposition',
   privacyPage: 'confidentialité|vie privée|protection des données|privacy|politique',
+  receivers: {
+    carriers: 'transporteurs?|sociétés? de (?:transport|livraison)|services? de livraison',
+    'payment-providers': 'prestataires? de (?:services? de )?paiement',
+    'credit-institutions': 'établissements? de crédit',
+    'mailing-services': "prestataires? (?:d['’]e-?mailing|d['’]envoi)",
+    'hosting-providers': "hébergeurs?|prestataires? d['’]hébergement",
+    'analytics-providers': "prestataires? d['’]analyse",
+  },
   consentTool:
     'bandeau (?:de |des )?cookies|gestionnaire de (?:consentement|cookies)|plateforme de gestion du consentement|paramètres des cookies|gestion des cookies',
   cookies: {

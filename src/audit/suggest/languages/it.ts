@@ -12,12 +12,26 @@ export const it: SuggestWords = {
   authority:
     'autorità (?:di controllo|garante|di vigilanza)|Garante|(?:proporre|presentare) (?:un )?reclamo|reclamo (?:a|al)',
   not: '(?:non|né|senza|mai|nessun[oa]?)(?![a-zà-ÿ])',
+  bases: {
+    consent:
+      '(?:sulla base del|con il|basato sul) (?:suo|tuo|vostro) consenso|revocare il (?:suo |tuo )?consenso',
+    contract: 'esecuzione (?:del|di un) contratto',
+    legitimateInterests: '(?:nostro|un|suo) (?:legittimo interesse|interesse legittimo)',
+  },
   gaps: {
     retention: 'periodo|durata|termine|giorni|mesi|anni(?![a-z])',
     recipients: 'fornitor|partner|società|azienda|servizi|destinatar|terz[io](?![a-z])|agenzi',
   },
   optOut: 'opt[ -]?out|disattivare|disattivazione|disiscri|opporsi|opposizione',
   privacyPage: 'privacy|protezione dei dati|informativa|riservatezza',
+  receivers: {
+    carriers: 'corrier[ei]|spedizionier[ei]',
+    'payment-providers': '(?:fornitor[ei]|prestator[ei]) (?:di servizi )?di pagamento',
+    'credit-institutions': 'istitut[oi] di credito',
+    'mailing-services': 'fornitor[ei] di servizi (?:e-?mail|di newsletter)',
+    'hosting-providers': 'fornitor[ei] di hosting',
+    'analytics-providers': 'fornitor[ei] di servizi di analisi',
+  },
   consentTool:
     'banner (?:dei |per i )?cookie|gestore (?:del consenso|dei cookie)|piattaforma di gestione del consenso|impostazioni (?:dei |sui )?cookie|preferenze (?:dei |sui )?cookie',
   cookies: {

@@ -9,12 +9,25 @@ export const ja: SuggestWords = {
   rights: '権利(?:の行使|を行使)|開示(?:等)?(?:の)?(?:請求|の求め)',
   authority: '監督(?:機関|当局)|個人情報保護委員会|苦情(?:の)?(?:申立|申し立て|を申)',
   not: 'ません|しない|いない|ない(?:。|$)|なく',
+  bases: {
+    consent: '同意に基づ',
+    contract: '契約の(?:履行|実行)',
+    legitimateInterests: '正当な利益',
+  },
   gaps: {
     retention: '期間|日間|か月|ヶ月|年間',
     recipients: '会社|業者|事業者|サービス|提供先|委託先|第三者|パートナー',
   },
   optOut: 'オプトアウト|無効|配信停止|拒否|停止',
   privacyPage: 'プライバシー|個人情報保護|privacy',
+  receivers: {
+    carriers: '配送(?:業者|会社)|運送(?:業者|会社)',
+    'payment-providers': '決済(?:代行会社|代行業者|サービス事業者)',
+    'credit-institutions': '信用情報機関',
+    'mailing-services': 'メール配信(?:業者|事業者)',
+    'hosting-providers': 'ホスティング(?:会社|事業者)',
+    'analytics-providers': '解析(?:会社|事業者)',
+  },
   consentTool: '(?:Cookie|クッキー)(?:バナー|設定)|同意管理',
   cookies: {
     necessary: '(?:厳密に)?(?:必須|必要な|不可欠な)の?(?:Cookie|クッキー)',

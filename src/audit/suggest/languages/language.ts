@@ -19,10 +19,14 @@ export interface SuggestWords {
   readonly authority: string;
   /** What makes a sentence deny. */
   readonly not: string;
+  /** Words of a legal basis, for texts that cite no article. */
+  readonly bases: Readonly<Record<'consent' | 'contract' | 'legitimateInterests', string>>;
   /** What the words of a gap or around it ask for. */
   readonly gaps: { readonly retention: string; readonly recipients: string };
   readonly optOut: string;
   readonly privacyPage: string;
+  /** Kinds of companies that get data, by the id of an entry for them. */
+  readonly receivers: Readonly<Record<string, string>>;
   /** What asks for consent to cookies. */
   readonly consentTool: string;
   readonly cookies: Readonly<

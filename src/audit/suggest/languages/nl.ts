@@ -13,6 +13,11 @@ export const nl: SuggestWords = {
   authority:
     'toezichthoudende autoriteit|toezichthouder|Autoriteit Persoonsgegevens|klacht (?:indienen|in te dienen|bij)',
   not: '(?:niet|geen|nooit|zonder|noch)(?![a-z])',
+  bases: {
+    consent: '(?:op basis van|met) uw toestemming|uw toestemming (?:intrekken|in te trekken)',
+    contract: 'uitvoering van (?:de|een|onze) overeenkomst',
+    legitimateInterests: '(?:ons|een) gerechtvaardigd belang',
+  },
   gaps: {
     retention: '(?:bewaar)?termijn|duur|periode|dagen|maanden|jaar(?![a-z])|jaren',
     recipients:
@@ -20,6 +25,14 @@ export const nl: SuggestWords = {
   },
   optOut: 'opt[ -]?out|afmelden|uitschakelen|uitschrijven|bezwaar',
   privacyPage: 'privacy|gegevensbescherming',
+  receivers: {
+    carriers: 'bezorgdiensten?|pakketdiensten?|vervoerders?|koeriersdiensten?',
+    'payment-providers': 'betaal(?:dienstverleners?|providers?)|betalingsdienstverleners?',
+    'credit-institutions': 'kredietinstellingen?',
+    'mailing-services': 'mailingdiensten?|e-?maildiensten?',
+    'hosting-providers': 'hosting(?:providers?|partijen?)',
+    'analytics-providers': 'analysediensten?',
+  },
   consentTool:
     'cookie-?(?:banner|melding|instellingen)|toestemmings(?:beheer|manager)|consent ?manager',
   cookies: {

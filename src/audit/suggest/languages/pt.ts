@@ -13,6 +13,12 @@ export const pt: SuggestWords = {
   authority:
     'autoridade de (?:controlo|controle|supervisão)|autoridade nacional|(?:apresentar|fazer) (?:uma )?reclamação|reclamação (?:junto|à|a)',
   not: '(?:não|nem|sem|nunca|nenhuma?|nenhum)(?![a-zà-ÿ])',
+  bases: {
+    consent:
+      '(?:com base no|mediante o) seu consentimento|(?:retirar|revogar) o (?:seu )?consentimento',
+    contract: 'execução (?:do|de um) contrato',
+    legitimateInterests: '(?:nosso|um|seu) (?:interesse legítimo|legítimo interesse)',
+  },
   gaps: {
     retention: 'prazo|período|duração|dias(?![a-z])|meses|anos?(?![a-z])',
     recipients:
@@ -20,6 +26,14 @@ export const pt: SuggestWords = {
   },
   optOut: 'opt[ -]?out|desativar|desactivar|cancelar a subscrição|opor-se|oposição|descadastrar',
   privacyPage: 'privacidade|proteção de dados|privacy|política',
+  receivers: {
+    carriers: 'transportadoras?',
+    'payment-providers': 'prestador(?:es)? de serviços de pagamento',
+    'credit-institutions': 'instituiç(?:ão|ões) de crédito',
+    'mailing-services': 'fornecedor(?:es)? de (?:newsletters|e-?mail)',
+    'hosting-providers': 'fornecedor(?:es)? de alojamento',
+    'analytics-providers': 'fornecedor(?:es)? de análise',
+  },
   consentTool:
     'banner de cookies|gestor de (?:consentimento|cookies)|plataforma de gestão de consentimento|definições de cookies|configurações de cookies',
   cookies: {

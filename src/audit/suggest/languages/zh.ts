@@ -9,12 +9,25 @@ export const zh: SuggestWords = {
   rights: '行使(?:您的?|上述|这些|任何|相关)?权利|行使(?:您的?)?權利',
   authority: '监管(?:机构|机关|部门)|監管機構|监督机构|(?:提出|进行)?投诉|申诉',
   not: '不(?!同)|没有|沒有|从未|未(?!成年)|无需|無需',
+  bases: {
+    consent: '(?:基于|根据|經)您的?同意|撤回(?:您的)?同意',
+    contract: '履行(?:与您的)?合同',
+    legitimateInterests: '合法利益|正当利益',
+  },
   gaps: {
     retention: '期限|期间|天|个月|年',
     recipients: '公司|机构|服务商|供应商|合作|第三方|接收方',
   },
   optOut: '选择退出|退出|禁用|停用|取消订阅|反对',
   privacyPage: '隐私|隱私|数据保护|privacy',
+  receivers: {
+    carriers: '快递公司|物流公司|承运商',
+    'payment-providers': '支付服务(?:提供)?商|支付机构',
+    'credit-institutions': '信贷机构|征信机构',
+    'mailing-services': '邮件服务(?:提供)?商',
+    'hosting-providers': '(?:主机|托管)服务(?:提供)?商',
+    'analytics-providers': '分析服务(?:提供)?商',
+  },
   consentTool: '(?:Cookie|cookie)(?:横幅|设置|管理)|同意管理',
   cookies: {
     necessary: '(?:严格)?(?:必要|必需|必须)(?:的|性)? ?(?:Cookie|cookie)',
