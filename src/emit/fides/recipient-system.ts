@@ -1,5 +1,6 @@
 import type { RecipientEntry } from '../register/recipient-entries.ts';
 import { isNone, type Scope } from '../register/scope.ts';
+import { uriOf } from '../uri.ts';
 import { recipientKey } from './keys.ts';
 import { transfersPart } from './transfers.ts';
 
@@ -27,7 +28,7 @@ export function recipientSystem(
     responsibility: responsibility ? [responsibility] : undefined,
     legal_name: name,
     legal_address: address,
-    privacy_policy: privacyPolicy,
+    privacy_policy: privacyPolicy && uriOf(privacyPolicy),
     ...transfersPart(abroad),
     privacy_declarations: [],
   };

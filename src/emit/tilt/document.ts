@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { webIri } from '../dpv/iri.ts';
 import { controllerFacts } from '../register/controller.ts';
 import { entryOf } from '../register/entry.ts';
 import { listed, type Scope, says } from '../register/scope.ts';
+import { uriOf } from '../uri.ts';
 import { canonical, type Json } from './canonical.ts';
 import { controllerPart, officerPart } from './controller.ts';
 import { decisionsPart } from './decisions.ts';
@@ -65,7 +65,7 @@ function metaPart(scope: Scope, date: string): Members {
     version: Math.max(versions.length, 1),
     language: language.split('-')[0],
     status: 'active',
-    url: url && webIri(url),
+    url: url && uriOf(url),
     'x-versions': listed(
       versions.map(({ date: day, version, changes }) => ({
         date: day,

@@ -1,8 +1,8 @@
-import { webIri } from '../dpv/iri.ts';
 import type { AuthorityFacts } from '../register/controller.ts';
 import type { RightWord } from '../register/labels.ts';
 import { rightsContact } from '../register/rights-contact.ts';
 import { isNone, type Scope } from '../register/scope.ts';
+import { uriOf } from '../uri.ts';
 import type { Json } from './canonical.ts';
 import { phonePart } from './controller.ts';
 
@@ -49,7 +49,7 @@ function contactPart(scope: Scope): Members {
   const { form, email, account, identityCheck } = contact;
   const page = form ?? account;
   return {
-    url: page && webIri(page),
+    url: page && uriOf(page),
     email,
     identificationEvidences: identityCheck ? [identityCheck] : undefined,
     'x-account': form && account,

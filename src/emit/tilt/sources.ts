@@ -1,6 +1,6 @@
-import { webIri } from '../dpv/iri.ts';
 import type { Entry } from '../register/entry.ts';
 import type { SourceFacts } from '../register/sources.ts';
+import { uriOf } from '../uri.ts';
 import type { Json } from './canonical.ts';
 
 /** Where data come from that do not come from the person (Art. 14(2)(f) GDPR), by category. */
@@ -17,7 +17,7 @@ export function sourcesPart(entries: readonly Entry[]): readonly Json[] {
           dataCategory: label,
           sources: others.map((source) => ({
             description: source.name ?? source.id,
-            url: (source.url && webIri(source.url)) ?? '',
+            url: (source.url && uriOf(source.url)) ?? '',
             publiclyAvailable: source.public ?? false,
             'x-id': source.id,
             'x-informed': source.informed,
