@@ -6,8 +6,8 @@ import { rolldown } from 'rolldown';
 
 /**
  * Chunks that are kept whole, each with all that it imports: what every start needs, what checking
- * needs, what compiling needs, what the register needs. Every file more that a command loads costs it a
- * millisecond.
+ * needs, what compiling needs, what the register needs. Every file more that a command loads costs it
+ * a millisecond.
  */
 const groups = [
   { name: 'start', test: /src\/main\.ts$/, priority: 4 },

@@ -3,7 +3,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { pastWords } from '../text/past.ts';
 import { sentences } from '../text/sentences.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import type { AuditText } from './audit-text.ts';
+import type { AuditText, Block } from './audit-text.ts';
 import { foundAt, type Phrase } from './phrases.ts';
 import { placeIn } from './prose.ts';
 import type { AuditFound } from './rule.ts';
@@ -64,9 +64,29 @@ interface Said {
   readonly isMeant: boolean;
 }
 
+interface Shown {
+  readonly blocks: readonly Block[];
+  /** All blocks as one: most things are named in none, which one search shows. */
+  readonly whole: string;
+}
+
+const shown = new WeakMap<AuditText, Shown>();
+
+/** What a text shows its readers: neither code nor comments. */
+function shownOf(text: AuditText): Shown {
+  const known = shown.get(text);
+  if (known) return known;
+  const blocks = text.blocks.filter(({ kind }) => kind !== 'code' && kind !== 'comment');
+  const made = { blocks, whole: blocks.map((block) => block.text).join('\n.;\n') };
+  shown.set(text, made);
+  return made;
+}
+
 function* mentionsOf(text: AuditText, row: Overtaken, pattern: RegExp): Generator<Mention> {
-  for (const block of text.blocks) {
-    if (block.kind === 'code' || block.kind === 'comment' || !pattern.test(block.text)) continue;
+  const { blocks, whole } = shownOf(text);
+  if (!pattern.test(whole)) return;
+  for (const block of blocks) {
+    if (!pattern.test(block.text)) continue;
     const all = sentences(block.text);
     // A sentence may be very long and hold very many mentions.
     const known = new Map<number, Said>();
