@@ -34,6 +34,8 @@ it('finds each fault of a shop’s notice where it stands, and nothing else', as
     '22:38 text/repeated-sentence',
     '25:47 placeholder/bracketed-instruction',
     '25:166 text/law-repealed',
+    '25:202 text/recipients-open',
+    '25:242 text/label-repeated',
     '27:11 text/space-missing',
     '27:70 text/fragment',
     '27:120 text/wrong-statement',

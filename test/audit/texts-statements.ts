@@ -262,4 +262,55 @@ export const statements: Readonly<Record<string, Readonly<Record<string, Texts>>
       good: ['Os cookies contêm um número.'],
     },
   },
+  'text/recipients-open': {
+    en: {
+      bad: [['Your data go to partners not listed here.', 'partners not listed']],
+      good: [
+        'Your data never go to partners not listed here.',
+        'The partners listed here get your data.',
+      ],
+    },
+    de: {
+      bad: [
+        [
+          'Wir geben Daten auch an Dritte, die hier nicht genannt sind.',
+          'Dritte, die hier nicht genannt sind',
+        ],
+      ],
+      good: ['Wir geben keine Daten an Dritte, die hier nicht genannt sind.'],
+    },
+    fr: {
+      bad: [['Vos données vont aussi à des tiers non mentionnés ici.', 'tiers non mentionnés']],
+      good: ['Vos données ne vont pas à des tiers non mentionnés ici.'],
+    },
+    es: {
+      bad: [['Sus datos van a terceros no mencionados aquí.', 'terceros no mencionados']],
+      good: ['Sus datos nunca van a terceros no mencionados aquí.'],
+    },
+    it: {
+      bad: [['I dati vanno a terzi non menzionati qui.', 'terzi non menzionati']],
+      good: ['I dati non vanno a terzi non menzionati qui.'],
+    },
+    nl: {
+      bad: [
+        [
+          'Uw gegevens gaan naar derden die hier niet genoemd zijn.',
+          'derden die hier niet genoemd zijn',
+        ],
+      ],
+      good: ['Uw gegevens gaan nooit naar derden die hier niet genoemd zijn.'],
+    },
+    pt: {
+      bad: [['Os dados vão para terceiros não mencionados aqui.', 'terceiros não mencionados']],
+      good: ['Os dados não vão para terceiros não mencionados aqui.'],
+    },
+    ja: {
+      bad: [['データは記載されていない第三者に提供されます。', '記載されていない第三者']],
+      good: ['データは記載されていない第三者に提供されません。'],
+    },
+    zh: {
+      bad: [['我们可能向未提及的第三方提供数据。', '未提及的第三方']],
+      good: ['我们不会向未提及的第三方提供数据。'],
+    },
+  },
 };

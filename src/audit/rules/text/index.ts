@@ -15,6 +15,7 @@ import headingCase from './heading-case.ts';
 import headingInParagraph from './heading-in-paragraph.ts';
 import headingUnnumbered from './heading-unnumbered.ts';
 import hereWithoutLink from './here-without-link.ts';
+import labelRepeated from './label-repeated.ts';
 import lawRepealed from './law-repealed.ts';
 import linkBare from './link-bare.ts';
 import linkLanguage from './link-language.ts';
@@ -29,6 +30,7 @@ import officerMailbox from './officer-mailbox.ts';
 import onlySubsection from './only-subsection.ts';
 import openList from './open-list.ts';
 import recheck from './recheck.ts';
+import recipientsOpen from './recipients-open.ts';
 import repeatedParagraph from './repeated-paragraph.ts';
 import repeatedSentence from './repeated-sentence.ts';
 import responsibilityDenied from './responsibility-denied.ts';
@@ -63,6 +65,7 @@ export const text: readonly AuditRule[] = [
   headingInParagraph,
   headingUnnumbered,
   hereWithoutLink,
+  labelRepeated,
   lawRepealed,
   linkBare,
   linkLanguage,
@@ -77,6 +80,7 @@ export const text: readonly AuditRule[] = [
   onlySubsection,
   openList,
   recheck,
+  recipientsOpen,
   repeatedParagraph,
   repeatedSentence,
   responsibilityDenied,
