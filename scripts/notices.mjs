@@ -2,6 +2,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What the catalogue takes from elsewhere under a licence that asks to be named. */
+const DATA = [
+  `fideslang 3.1 (CC-BY-4.0)
+
+Keys and words of its taxonomy and models, by Ethyca (https://github.com/ethyca/fideslang, 40394c4),
+mapped to those of privacyc. https://creativecommons.org/licenses/by/4.0/
+`,
+];
+
 /** One file with the name, version and licence text of every package in the bundle. */
 export function writeNotices(root, chunks) {
   const names = new Set();
@@ -12,7 +21,7 @@ export function writeNotices(root, chunks) {
   const notices = [...names].sort().map((folder) => noticeOf(join(root, folder)));
   writeFileSync(
     join(root, 'dist/THIRD_PARTY_NOTICES.txt'),
-    notices.join(`\n${'-'.repeat(78)}\n\n`),
+    [...notices, ...DATA].join(`\n${'-'.repeat(78)}\n\n`),
   );
 }
 
