@@ -10,6 +10,8 @@ export interface AuditSentence {
   readonly text: string;
   readonly line: number;
   readonly isHeading: boolean;
+  /** Of a heading, where 1 is the title; 0 of anything else. */
+  readonly level: number;
   /** Whether a link in it leads to another page. */
   readonly linksAway: boolean;
 }
@@ -24,8 +26,9 @@ interface Evidence {
   readonly sentence: AuditSentence;
 }
 
-/** How far a line that leads in reaches, and how far "close by" is, in sentences. */
+/** How far a line that leads in reaches, alone and over headings under its own, and how far "close by" is, in sentences. */
 const REACH_OF_LEAD = 16;
+const REACH_OVER_HEADINGS = 60;
 const NEIGHBOURS = 3;
 
 /** Prepares the cues of a language; what it returns takes time linear in the text. */
@@ -45,18 +48,29 @@ export function finderOf(language: LanguageCues): Finder {
   };
 }
 
-/** Reads the text once, remembering the heading and the lines that lead in. */
+/** A line that leads in, and the level of the heading that it stands under. */
+interface Lead {
+  readonly met: Met;
+  readonly at: number;
+  readonly level: number;
+}
+
+/** Reads the text once, remembering the heading and the lines that lead in, there and over it. */
 function gather(sentences: readonly AuditSentence[], met: readonly Met[]): readonly Evidence[] {
   let heading: Met = new Set();
-  let leads: readonly { readonly met: Met; readonly at: number }[] = [];
+  let level = 0;
+  let leads: readonly Lead[] = [];
   return sentences.map((sentence, at) => {
     const own = met[at] ?? new Set();
-    leads = leads.filter((lead) => at - lead.at <= REACH_OF_LEAD);
+    leads = leads.filter(
+      (lead) => at - lead.at <= (lead.level < level ? REACH_OVER_HEADINGS : REACH_OF_LEAD),
+    );
     const over = [heading, ...leads.map((lead) => lead.met)];
     if (sentence.isHeading) {
       heading = own;
-      leads = [];
-    } else if (leadsIn(sentence.text)) leads = [...leads.slice(-1), { met: own, at }];
+      level = sentence.level;
+      leads = leads.filter((lead) => lead.level < level);
+    } else if (leadsIn(sentence.text)) leads = [...leads.slice(-1), { met: own, at, level }];
     return { own, over, sentence };
   });
 }

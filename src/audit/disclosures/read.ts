@@ -34,6 +34,7 @@ export function placedSentences(
       const text = withBlanks(block, sentence, slots);
       return {
         ...{ text, line: lineOf(start), isHeading: block.kind === 'heading' },
+        level: block.kind === 'heading' ? (block.level ?? 0) : 0,
         ...{ block, slots, start, end },
       };
     }),
@@ -51,10 +52,10 @@ export function auditSentences(
   const awayIn = overlapFinder(
     text.links.filter(({ target }) => !/^(?:#|(?:mailto|tel|javascript):)/iu.test(target.trim())),
   );
-  return placedSentences(text, placeholders).map(({ text, line, isHeading, start, end }) => {
+  return placedSentences(text, placeholders).map(({ text, line, isHeading, level, start, end }) => {
     const contacts = contactsIn(start, end).map(({ target }) => target.replace(/^\w+:/u, ' '));
     const linksAway = awayIn(start, end).length > 0;
-    return { text: text + contacts.join(''), line, isHeading, linksAway };
+    return { text: text + contacts.join(''), line, isHeading, level, linksAway };
   });
 }
 

@@ -52,6 +52,19 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+it('a line that leads in reaches over the headings under its own, and no further', async () => {
+  const rights = [
+    '# Notice',
+    '## Rights',
+    'You are entitled to:',
+    '### Mistakes',
+    '- Rectification',
+  ];
+  expect((await statementsIn(rights)).lines).toEqual({ right_rectification: 9 });
+  const elsewhere = rights.map((line) => line.replace('###', '##'));
+  expect((await statementsIn(elsewhere)).lines).toEqual({});
+});
+
 it('every statement is made in every language', () => {
   const cells = LANGUAGES.flatMap((language) => {
     const { statements } = readCells(language);

@@ -155,7 +155,7 @@ export const es: LanguageCues = {
     ],
     right_restriction: [
       '$rights & ^derecho de limitación | limitación del tratamiento | derecho a la limitación & <body>',
-      '^$rights & limitación | limitar | restringir | restricción | limite | suspensión & tratamiento | datos | uso | rectific* | supresión | oposición | acceso & !cookie* | responsabilidad',
+      '^$rights & limitación | limitar | restringir | restricción | limite | suspensión & tratamiento | procesamiento | datos | uso | rectific* | supresión | oposición | acceso & !cookie* | responsabilidad',
     ],
     right_portability: [
       'portabilidad',
