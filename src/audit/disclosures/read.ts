@@ -66,9 +66,11 @@ function isProse({ kind }: Block): boolean {
 function withBlanks(block: Block, { text, start }: Sentence, slots: readonly Span[]): string {
   if (slots.length === 0) return text;
   let kept = '';
+  let next = 0;
   for (let at = 0; at < text.length; at++) {
     const offset = block.sourceOffset(start + at);
-    const isOpen = slots.some((slot) => slot.start <= offset && offset < slot.end);
+    while ((slots[next]?.end ?? Infinity) <= offset) next++;
+    const isOpen = (slots[next]?.start ?? Infinity) <= offset;
     if (!isOpen) kept += text[at];
     else if (!kept.endsWith(blank)) kept += blank;
   }

@@ -65,7 +65,8 @@ export function contactIn(lines: readonly ContactLine[], language: string): Foun
       isAddressOver = true;
     }
     if (isAddressOver || (!found.name && !ADDRESS_LABEL.test(label))) continue;
-    if (isAddressPart(text) && address.length < MOST_PARTS) address.push(part);
+    if (label && !ADDRESS_LABEL.test(label)) continue;
+    if (isAddressPart(text, address.length)) address.push(part);
     else isAddressOver = true;
   }
   const whole = address.map(({ text }) => text.trim().replace(/[.。]$/u, '')).join(', ');
@@ -81,7 +82,11 @@ export function emailIn(words: string): string | undefined {
 }
 
 function partsOf({ text, line }: ContactLine): readonly Part[] {
-  const plain = oneLine(text).replace(/ ?[(（][^()（）]{0,80}[)）]/gu, '');
+  // An address of the web on a line of its own is a part of its own.
+  const plain = oneLine(text.replace(/\n(?=\S+@|https?:|www\.)/gu, ', ')).replace(
+    / ?[(（][^()（）]{0,80}[)）](?=\s*(?:[,;.。、，；]|$))/gu,
+    '',
+  );
   const pieces = plain.split(/(?<!\d)[,;|•·](?=\s|$)|(?<=\d), |[、，；]| [–—] /u);
   const joined: string[] = [];
   for (const piece of pieces.map((each) => each.trim()).filter((each) => each !== '')) {
@@ -97,7 +102,9 @@ function partsOf({ text, line }: ContactLine): readonly Part[] {
   });
 }
 
-function isAddressPart(text: string): boolean {
-  if (text.length > 60 || text.includes(blank)) return false;
+/** `before` is the number of parts that stand before; a number alone begins no address. */
+function isAddressPart(text: string, before: number): boolean {
+  if (before === MOST_PARTS || (before === 0 && !/\p{L}/u.test(text))) return false;
+  if (text.length > 60 || text.includes(blank) || /[<>{}[\]()=\\*_`]/u.test(text)) return false;
   return STREET.test(text) && !NUMBERED.test(text) && text.split(' ').length <= 8;
 }

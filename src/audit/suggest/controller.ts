@@ -32,12 +32,9 @@ function candidates(
   cues: SuggestWords,
 ): readonly (readonly ContactLine[])[] {
   const { text, line, isHeading } = passage;
-  const rest = contactLines(passage, following);
-  // A sentence under the heading that says who it is speaks for itself.
-  if (isHeading) {
-    const isLine = rest[0] !== undefined && !isAboutController(rest[0].text, cues);
-    return isLine && words(cues.controllerHeading).test(text) ? [rest] : [];
-  }
+  const rest = contactLines(passage, following, cues);
+  if (isHeading) return words(cues.controllerHeading).test(text) ? [rest] : [];
+  if (/[?？]/u.test(text)) return [];
   const after = afterCue(text, words(cues.controllerIs));
   const before = beforeCue(text, words(cues.isController));
   return [
@@ -76,14 +73,15 @@ function beforeCue(text: string, cue: RegExp): string | undefined {
   return at ? text.slice(0, at).replace(/[\s,、，]+$/u, '') : undefined;
 }
 
-/** What follows in the same section, up to the next sentence of prose. */
+/** What follows in the same section, up to the next sentence of prose or the next controller. */
 export function contactLines(
   { section }: Passage,
   following: readonly Passage[],
+  cues: SuggestWords,
 ): readonly ContactLine[] {
   const lines = following.filter((passage) => passage.section === section && !passage.isHeading);
-  const prose = lines.findIndex(isProse);
-  return prose < 0 ? lines : lines.slice(0, prose);
+  const end = lines.findIndex((line) => isProse(line) || isAboutController(line.text, cues));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** A sentence, unless it starts with a company. */

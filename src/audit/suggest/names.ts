@@ -7,7 +7,7 @@ const BEFORE =
 const AFTER =
   /(?:(?:です|である|となります|でございます|になります)。?|(?<!\.\p{L}{1,3}|Lda|Ltda|Inc|Corp|Ltd|Co)\.|[。:：])$/u;
 const PRONOUNS =
-  /^(?:We|Us|Our|You|Your|It|They|This|These|That|The|Who|He|She|I|Wir|Uns|Unser|Sie|Ihr|Er|Es|Diese[rs]?|Der|Die|Das|Wer|Nous|Notre|Vous|Il|Elle|Ce|Cette|Le|La|Les|Nosotros|Nuestr[oa]|Usted|Este|Esta|Él|Ella|El|Noi|Voi|Lei|Egli|Questo|Questa|Lo|Gli|Wij|Ons|Onze|U|Uw|Hij|Zij|Het|De|Een|Nós|Você|Ele|Ela|O|A|Os|As)(?: |$)/u;
+  /^(?:Qui|Quién|Quiénes|Chi|Quem|Wie|We|Us|Our|You|Your|It|They|This|These|That|The|Who|He|She|I|Wir|Uns|Unser|Sie|Ihr|Er|Es|Diese[rs]?|Der|Die|Das|Wer|Nous|Notre|Vous|Il|Elle|Ce|Cette|Le|La|Les|Nosotros|Nuestr[oa]|Usted|Este|Esta|Él|Ella|El|Noi|Voi|Lei|Egli|Questo|Questa|Lo|Gli|Wij|Ons|Onze|U|Uw|Hij|Zij|Het|De|Een|Nós|Você|Ele|Ela|O|A|Os|As)(?: |$)/u;
 const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Small words inside names. */

@@ -15,24 +15,24 @@ export interface Officer {
 }
 
 const REACH = 6;
-const IS = /^(?:(?:is|ist|est|es|è|é) |は|是|为)[、:： ]?/u;
+const IS = /^(?:(?:is|ist|est|es|è|é) |は|是|为|[–—-] )[、:： ]?/u;
 
 /** What the text tells of its data protection officer. */
 export function officerOf(
   passages: readonly Passage[],
-  { officer }: SuggestWords,
+  cues: SuggestWords,
   language: string,
 ): Officer | undefined {
-  const cue = words(officer);
+  const cue = words(cues.officer);
   const told = passages.flatMap((passage, at) => {
     if (!cue.test(passage.text)) return [];
-    const rest = contactLines(passage, passages.slice(at + 1, at + 1 + REACH));
+    const rest = contactLines(passage, passages.slice(at + 1, at + 1 + REACH), cues);
     return [{ passage, rest }];
   });
   const [first] = told;
   if (!first) return undefined;
   const contacts = told.map(({ passage, rest }) => contactOf(passage, rest, cue, language));
-  const best = contacts.find(({ name }) => name) ?? contacts.find(({ email }) => email) ?? {};
+  const best = contacts.find(({ email }) => email) ?? contacts.find(({ name }) => name) ?? {};
   const gap = told.flatMap(({ passage }) => passage.gaps)[0];
   return { contact: best, line: first.passage.line, gap };
 }

@@ -2,7 +2,7 @@ import { authorityOf } from './authority.ts';
 import { controllerGap, controllerOf } from './controller.ts';
 import { openGap } from './gaps.ts';
 import type { SuggestWords } from './languages/language.ts';
-import { factsIn, mapping, type Node, open } from './node.ts';
+import { mapping, type Node, open } from './node.ts';
 import { officerOf } from './officer.ts';
 import type { Passage } from './passages.ts';
 
@@ -31,6 +31,6 @@ function officerPart(passages: readonly Passage[], cues: SuggestWords, language:
   if (!officer) return open('how to reach the officer, or none with the reason');
   const { contact, gap, line } = officer;
   const { address = gap && openGap(gap), ...others } = contact;
-  const part = mapping({ ...others, address });
-  return factsIn(part).length > 0 ? part : open('how to reach the officer', line);
+  if (Object.keys(contact).length > 0) return mapping({ ...others, address });
+  return address ?? open('how to reach the officer', line);
 }

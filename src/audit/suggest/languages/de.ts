@@ -2,7 +2,7 @@ import type { SuggestWords } from './language.ts';
 
 export const de: SuggestWords = {
   controllerIs:
-    '(?:Verantwortliche[rn]?|verantwortliche Stelle)(?: (?:für|im Sinne|gemäß|nach|i\\. ?S\\.)[^;:@]{0,140}?)? (?:ist|sind):?|(?:Verantwortliche[rn]?|verantwortliche Stelle)(?: (?:für|im Sinne|gemäß|nach)[^;:@]{0,140}?)? ?:',
+    '(?:Verantwortlich(?:e[rn]?)?|verantwortliche Stelle)(?: (?:für|im Sinne|gemäß|nach|i\\. ?S\\.)[^;:@]{0,140}?)? (?:ist|sind):?|(?:Verantwortliche[rn]?|verantwortliche Stelle)(?: (?:für|im Sinne|gemäß|nach)[^;:@]{0,140}?)? ?:',
   isController:
     'ist (?:der |die )?(?:datenschutzrechtlich )?(?:Verantwortliche[rn]?|verantwortliche Stelle)|ist (?:für|verantwortlich für) (?:die|diese|Ihre)[^.;:@]{0,60} verantwortlich|ist verantwortlich',
   controllerHeading:
