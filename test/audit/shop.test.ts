@@ -58,6 +58,7 @@ it('finds each fault of a shop’s notice where it stands, and nothing else', as
     '39:69 text/nothing-follows',
     '39:130 text/heading-in-paragraph',
     '39:221 text/terms-drift',
+    '39:293 text/basis-fallback',
     '40:1 text/only-subsection',
     '42:118 text/heading-in-paragraph',
     '44:39 placeholder/slot',

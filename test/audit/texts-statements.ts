@@ -313,4 +313,69 @@ export const statements: Readonly<Record<string, Readonly<Record<string, Texts>>
       good: ['我们不会向未提及的第三方提供数据。'],
     },
   },
+  'text/basis-fallback': {
+    en: {
+      bad: [
+        [
+          'Where consent is missing, we use our legitimate interests.',
+          'Where consent is missing, we use our legitimate interests',
+        ],
+      ],
+      good: ['If consent is withdrawn, we stop. Orders rest on the contract.'],
+    },
+    de: {
+      bad: [
+        [
+          'Wenn keine Einwilligung vorliegt, stützen wir uns auf berechtigte Interessen.',
+          'Wenn keine Einwilligung vorliegt, stützen wir uns auf berechtigte Interessen',
+        ],
+      ],
+      good: ['Wenn Sie keine Einwilligung geben, zählen wir nicht.'],
+    },
+    fr: {
+      bad: [
+        [
+          'À défaut de consentement, la base est notre intérêt légitime.',
+          'À défaut de consentement, la base est notre intérêt légitime',
+        ],
+      ],
+      good: ['À défaut de consentement, nous ne comptons pas les visites.'],
+    },
+    es: {
+      bad: [
+        [
+          'A falta de consentimiento, la base es el interés legítimo.',
+          'A falta de consentimiento, la base es el interés legítimo',
+        ],
+      ],
+      good: ['A falta de consentimiento, no contamos las visitas.'],
+    },
+    it: {
+      bad: [
+        [
+          'In mancanza di consenso, la base è il legittimo interesse.',
+          'In mancanza di consenso, la base è il legittimo interesse',
+        ],
+      ],
+      good: ['In mancanza di consenso, non contiamo le visite.'],
+    },
+    nl: {
+      bad: [
+        [
+          'Bij gebrek aan toestemming is de grondslag ons gerechtvaardigd belang.',
+          'Bij gebrek aan toestemming is de grondslag ons gerechtvaardigd belang',
+        ],
+      ],
+      good: ['Zonder toestemming tellen wij geen bezoeken.'],
+    },
+    pt: {
+      bad: [
+        [
+          'Na falta de consentimento, o fundamento é o interesse legítimo.',
+          'Na falta de consentimento, o fundamento é o interesse legítimo',
+        ],
+      ],
+      good: ['Na falta de consentimento, não contamos as visitas.'],
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import type { AuditRule } from '../../rule.ts';
 import basesLumped from './bases-lumped.ts';
+import basisFallback from './basis-fallback.ts';
 import basisLetter from './basis-letter.ts';
 import capitals from './capitals.ts';
 import consentByUse from './consent-by-use.ts';
@@ -50,6 +51,7 @@ import wrongStatement from './wrong-statement.ts';
 
 export const text: readonly AuditRule[] = [
   basesLumped,
+  basisFallback,
   basisLetter,
   capitals,
   consentByUse,
