@@ -6,6 +6,7 @@ import type { AuditText, Language } from './audit-text.ts';
 import { type Disclosures, findDisclosures } from './disclosures/index.ts';
 import { auditSentences } from './disclosures/read.ts';
 import { disclosureRules } from './disclosures/rules.ts';
+import { gapsAmong, outsideGaps, type RuleFound } from './outside-gaps.ts';
 import { readPolicy } from './read/read.ts';
 import { readingRules } from './reading-rules.ts';
 import { auditRules } from './registry.ts';
@@ -38,8 +39,8 @@ export async function audit({ file, bytes }: PolicyFile, date: string): Promise<
   const text = await readPolicy(file, bytes, date);
   if ('reason' in text) return unreadable(file, text.reason);
   const index = new LineIndex(text.file, text.source);
-  const found = auditRules.flatMap((rule) =>
-    Array.from(rule.check(text), (each) => ({ ...each, rule })),
+  const found = outsideGaps(
+    auditRules.flatMap((rule) => Array.from(rule.check(text), (each) => ({ ...each, rule }))),
   );
   const disclosures = disclosuresIn(text, found);
   const diagnostics = [
@@ -63,12 +64,8 @@ function unreadable(file: string, reason: string): Audited {
 }
 
 /** A placeholder says nothing, whatever stands in it. */
-function disclosuresIn(
-  text: AuditText,
-  found: readonly (AuditFound & { readonly rule: AuditRule })[],
-): Disclosures | undefined {
-  const slots = found.filter(({ rule }) => rule.id.startsWith('placeholder/'));
-  const sentences = auditSentences(text, slots);
+function disclosuresIn(text: AuditText, found: readonly RuleFound[]): Disclosures | undefined {
+  const sentences = auditSentences(text, gapsAmong(found));
   return sentences.length === 0 ? undefined : findDisclosures(sentences, text.language.code);
 }
 
