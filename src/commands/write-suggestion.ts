@@ -14,16 +14,18 @@ export function writeSuggestion(
   { quiet }: AuditFlags,
   io: Io,
 ): void {
-  const suggestion = text && suggestDeclaration(text);
+  if (!text) throw new UsageError(`\`${file}\` was not written: the text cannot be read.`);
+  const suggestion = suggestDeclaration(text);
   if (!suggestion) {
     throw new UsageError(`\`${file}\` was not written: the language of the text is not known.`);
   }
   writeProduct(file, suggestion.yaml, io);
   if (quiet) return;
-  const { found, open } = suggestion;
+  const { found, activities, recipients, open } = suggestion;
   const shown = visible(file);
+  const parts = `${plural(activities, 'activity', 'activities')} and ${plural(recipients, 'recipient')}`;
   io.stderr.write(
-    `${shown} is written: ${plural(found, 'fact')} of the text, each with its line; ${open} are open (TODO).\n` +
+    `${shown} is written: ${plural(found, 'fact')} of the text, each with its line, in ${parts}; ${open} are open (TODO).\n` +
       `Next: \`privacyc check ${shown}\` lists them.\n`,
   );
 }

@@ -17,7 +17,7 @@ describe('audit --suggest', () => {
     const todos = site.files.text('/site/p.yaml')?.match(/TODO: /g)?.length;
     expect(stderr).toMatch(
       new RegExp(
-        `^p\\.yaml is written: \\d+ facts of the text, each with its line; ${todos} are open \\(TODO\\)\\.\nNext: \`privacyc check p\\.yaml\` lists them\\.\n$`,
+        `^p\\.yaml is written: \\d+ facts of the text, each with its line, in 12 activities and \\d recipients; ${todos} are open \\(TODO\\)\\.\nNext: \`privacyc check p\\.yaml\` lists them\\.\n$`,
       ),
     );
     // The findings in the text are reported as without the flag.
@@ -80,6 +80,15 @@ describe('audit --suggest', () => {
       stderr: 'privacyc: `privacy.yaml` was not written: the language of the text is not known.\n',
     });
     expect(site.files.text('/site/privacy.yaml')).toBeUndefined();
+  });
+
+  it('writes nothing of a file that cannot be read', async () => {
+    const site = world({ '/site/policy.docx': 'PK\u0003\u0004 and nothing more' });
+    const { code, stderr } = await site.run('audit', 'policy.docx', '--suggest', 'privacy.yaml');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'privacyc: `privacy.yaml` was not written: the text cannot be read.\n',
+    });
   });
 
   it('leaves nothing half written', async () => {

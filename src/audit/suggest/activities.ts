@@ -1,6 +1,6 @@
 import type { SuggestWords } from './languages/language.ts';
 import type { Telling } from './mentions.ts';
-import { words } from './pattern.ts';
+import { SIGN, words } from './pattern.ts';
 import { type TopicId, topics } from './topics.ts';
 
 /** An activity that the text tells of, and what it tells. */
@@ -138,11 +138,6 @@ function titleOf({ text, line }: Telling): FoundActivity['title'] {
   return { text, line };
 }
 
-/** Words of these scripts have no end that can be seen. */
-function isSigns(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-
 /** The words by which a sentence speaks of a topic. */
 function phraseOf(
   { text, line }: Telling,
@@ -150,6 +145,11 @@ function phraseOf(
   { topics }: SuggestWords,
 ): FoundActivity['title'] {
   const match = words(topics[id][0]).exec(text);
-  const end = /^[\p{Ll}\p{M}]*/u.exec(text.slice(match ? match.index + match[0].length : 0))?.[0];
-  return { text: `${match?.[0] ?? ''}${isSigns(text) ? '' : end}`, line };
+  if (!match) return { text: '', line };
+  const [phrase] = match;
+  // The last word is taken whole; words of signs have no end that can be seen.
+  const end = SIGN.test(phrase)
+    ? ''
+    : /^[\p{Ll}\p{M}]*/u.exec(text.slice(match.index + phrase.length));
+  return { text: `${phrase}${end}`, line };
 }

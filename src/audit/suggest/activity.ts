@@ -39,6 +39,7 @@ function activityPart(activity: FoundActivity, cues: SuggestWords): Node {
       ? openGap(retention)
       : open('how long, such as { period: P7D, from: the request }'),
     provision: open('voluntary, contractual …, and what follows if the data are not given'),
+    directMarketing: kind === 'marketing.email' ? open('the channels, such as [email]') : undefined,
     note: note && openGap(note),
   });
 }

@@ -4,7 +4,6 @@ import type { FoundActivity } from './activities.ts';
 import type { SuggestWords } from './languages/language.ts';
 import { type Named, namedIn, type Telling } from './mentions.ts';
 import { fact, mapping, type Node, open } from './node.ts';
-import type { Passage } from './passages.ts';
 import { words } from './pattern.ts';
 
 const CATEGORIES = ['necessary', 'functional', 'analytics', 'advertising'] as const;
@@ -69,9 +68,10 @@ function lineOf(
   return passages.find(({ text, denies }) => !denies && words(cookies[category]).test(text))?.line;
 }
 
-function knownIn(passages: readonly Passage[]): readonly Known[] {
+function knownIn(passages: readonly Telling[]): readonly Known[] {
   const found = new Map<string, Known>();
-  for (const { text, line } of passages) {
+  for (const { text, line, denies } of passages) {
+    if (denies) continue;
     for (const [name] of text.matchAll(TOKEN)) {
       if (!NO_WORD.test(name) || found.has(name)) continue;
       const known = inCatalogue(name);

@@ -10,7 +10,9 @@ export interface OwnLinks {
   readonly optOut?: Fact;
 }
 
-const WEB = /^https?:\/\/(?<host>[\p{L}\p{N}.-]{1,253})(?::[0-9]{1,5})?(?:[/?#][^\s\p{C}]*)?$/u;
+/** An address of the web as declarations have it. */
+export const WEB =
+  /^https?:\/\/(?<host>[\p{L}\p{N}.-]{1,253})(?::[0-9]{1,5})?(?:[/?#][^\s\p{C}]*)?$/u;
 const OPT_OUT = /opt-?out|unsubscribe|adssettings|dlpage/iu;
 const PRIVACY = /privacy|datenschutz|polic(?:y|ies)|confidential|privacidad|privacidade/iu;
 

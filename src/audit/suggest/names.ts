@@ -1,4 +1,5 @@
 import { blank, namesCompany } from '../disclosures/shapes.ts';
+import { SIGN } from './pattern.ts';
 
 /** What stands before a company's name and is no part of it. */
 const BEFORE =
@@ -8,7 +9,6 @@ const AFTER =
   /(?:(?:です|である|となります|でございます|になります)。?|(?<!\.\p{L}{1,3}|Lda|Ltda|Inc|Corp|Ltd|Co)\.|[。:：])$/u;
 const PRONOUNS =
   /^(?:Qui|Quién|Quiénes|Chi|Quem|Wie|We|Us|Our|You|Your|It|They|This|These|That|The|Who|He|She|I|Wir|Uns|Unser|Sie|Ihr|Er|Es|Diese[rs]?|Der|Die|Das|Wer|Nous|Notre|Vous|Il|Elle|Ce|Cette|Le|La|Les|Nosotros|Nuestr[oa]|Usted|Este|Esta|Él|Ella|El|Noi|Voi|Lei|Egli|Questo|Questa|Lo|Gli|Wij|Ons|Onze|U|Uw|Hij|Zij|Het|De|Een|Nós|Você|Ele|Ela|O|A|Os|As)(?: |$)/u;
-const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ export function nameIn(words: string): string | undefined {
   const name = words.trim().replace(BEFORE, '').replace(AFTER, '').trim();
   if (name.length < 2 || name.length > 80 || name.includes(blank)) return undefined;
   if (/[@<>{}[\]“”"?!:：。*_|\\]|:\/\//u.test(name) || PRONOUNS.test(name)) return undefined;
-  return (SIGNS.test(name) ? isSignName(name) : isWordName(name)) ? name : undefined;
+  return (SIGN.test(name[0] ?? '') ? isSignName(name) : isWordName(name)) ? name : undefined;
 }
 
 /** Few words, each with a capital but for small ones between. */

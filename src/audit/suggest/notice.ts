@@ -1,13 +1,13 @@
 import type { AuditText } from '../audit-text.ts';
 import { lineFinder } from '../disclosures/read.ts';
 import { policyDates } from '../policy-dates.ts';
+import type { Telling } from './mentions.ts';
 import { fact, mapping, type Node, open } from './node.ts';
 import { told } from './one-line.ts';
-import type { Passage } from './passages.ts';
 import { regimesIn } from './regimes.ts';
 
 /** What the text tells of the notice itself. */
-export function noticePart(text: AuditText, passages: readonly Passage[]): Node {
+export function noticePart(text: AuditText, passages: readonly Telling[]): Node {
   const first = text.blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
   const line = first && lineFinder(text.source)(first.sourceOffset(0));
   const title = passages.find((one) => one.isHeading && one.line === line && told(one.text));

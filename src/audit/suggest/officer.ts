@@ -31,7 +31,7 @@ export function officerOf(
   });
   const [first] = told;
   if (!first) return undefined;
-  const contacts = told.map(({ passage, rest }) => contactOf(passage, rest, cue, language));
+  const contacts = told.map(({ passage, rest }) => contactOf(passage, rest, cues, language));
   const best = contacts.find(({ email }) => email) ?? contacts.find(({ name }) => name) ?? {};
   const gap = told.flatMap(({ passage }) => passage.gaps)[0];
   return { contact: best, line: first.passage.line, gap };
@@ -40,11 +40,13 @@ export function officerOf(
 function contactOf(
   { text, line, isHeading }: Passage,
   rest: readonly { readonly text: string; readonly line: number }[],
-  cue: RegExp,
+  cues: SuggestWords,
   language: string,
 ): FoundContact {
   if (isHeading) return contactIn(rest, language);
-  const after = (afterCue(text, cue) ?? '').replace(IS, '');
+  // “We have no officer; write to …” is not the officer’s address.
+  if (words(cues.not).test(text)) return {};
+  const after = (afterCue(text, words(cues.officer)) ?? '').replace(IS, '');
   const found = contactIn([{ text: after, line }, ...rest], language);
   const email = emailIn(text);
   return !found.name && !found.email && email ? { email: fact(email, line) } : found;

@@ -12,7 +12,9 @@ function namedBy({ passages }: FoundActivity): readonly Named[] {
   return all.filter(({ name, is }) => {
     // “The carrier” beside a company is the company, “Facebook” beside “Facebook plugins” the same.
     if (is === 'category') return !isNamed;
-    return is !== 'brand' || !all.some((one) => one.is === 'service' && one.name.startsWith(name));
+    return (
+      is !== 'network' || !all.some((one) => one.is === 'service' && one.name.startsWith(name))
+    );
   });
 }
 
@@ -32,7 +34,7 @@ export function recipientsIn(
   activities: readonly FoundActivity[],
   cues: SuggestWords,
 ): Node {
-  const services = namedIn(passages).filter(({ is }) => is === 'service' || is === 'brand');
+  const services = namedIn(passages).filter(({ is }) => is === 'service' || is === 'network');
   const others = activities.flatMap(namedBy);
   const byId = new Map([...others, ...services].map((one) => [one.id, one]));
   const entries = [...byId.values()]
@@ -49,9 +51,15 @@ export function recipientsIn(
 function entry(named: Named, passages: readonly Telling[], cues: SuggestWords): Node {
   const { id, name, is, line } = named;
   const role = open('processor, controller or jointController');
-  if (is === 'category') return mapping({ category: fact(name, line), role });
-  const who = is === 'service' ? { service: fact(id, line) } : { name: fact(name, line) };
-  return mapping({ ...who, role, ...linksOf(named, passages, cues) });
+  const links = linksOf(named, passages, cues);
+  if (is === 'service') return mapping({ service: fact(id, line), role, ...links });
+  const country = open('the country of its seat, two letters');
+  if (is === 'category') {
+    const because = open('why none of them is named');
+    return mapping({ category: fact(name, line), because, role, country });
+  }
+  const privacyPolicy = is === 'network' ? open('the address of its own notice') : undefined;
+  return mapping({ name: fact(name, line), role, country, privacyPolicy, ...links });
 }
 
 /** The id of the recipient whom a gap of the text stands for. */

@@ -1,5 +1,5 @@
+import type { Telling } from './mentions.ts';
 import { fact, type Node, open } from './node.ts';
-import type { Passage } from './passages.ts';
 
 const LAWS = [
   {
@@ -15,9 +15,9 @@ const LAWS = [
 ] as const;
 
 /** The laws that the text names; open where it names none. */
-export function regimesIn(passages: readonly Passage[]): Node {
+export function regimesIn(passages: readonly Telling[]): Node {
   const named = LAWS.flatMap(({ id, name }) => {
-    const first = passages.find(({ text }) => name.test(text));
+    const first = passages.find(({ text, denies }) => !denies && name.test(text));
     return first ? [fact(id, first.line)] : [];
   });
   return named.length > 0 ? named : open('the laws that apply, such as [eu-gdpr] for the GDPR');

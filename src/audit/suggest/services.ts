@@ -8,17 +8,20 @@ export interface Mention {
   readonly id: string;
   /** As the text names it. */
   readonly name: string;
-  /** A brand is a name under which the catalogue has several services. */
-  readonly is: 'service' | 'brand' | 'company' | 'category';
+  /** A network is one under whose name the catalogue has several services. */
+  readonly is: 'service' | 'network' | 'company' | 'category';
   readonly service?: Service;
 }
 
 /** Titles that are words as well; the catalogue knows them by their companies alone. */
 const WORDS: ReadonlySet<string> = new Set(['X', 'Square', 'Crisp', 'Hermes', 'Amplitude']);
-const BRANDS: readonly string[] = ['Facebook', 'LinkedIn', 'ShopBack'];
+const NETWORKS: readonly string[] = ['Facebook', 'LinkedIn'];
+/** A firm that the catalogue has by its product alone. */
+const FIRMS: readonly string[] = ['ShopBack'];
 
 const mentions: ReadonlyMap<string, Mention> = new Map([
-  ...BRANDS.map((name): [string, Mention] => [name, { id: name.toLowerCase(), name, is: 'brand' }]),
+  ...NETWORKS.map((name) => plainly(name, 'network')),
+  ...FIRMS.map((name) => plainly(name, 'company')),
   ...companiesWithOneService().map(named),
   ...services.flatMap((service) => (service.formerly ?? []).map((name) => named([name, service]))),
   ...services.filter(({ title }) => !WORDS.has(title)).map((one) => named([one.title, one])),
@@ -46,6 +49,10 @@ export function mentionsIn(text: string): readonly Mention[] {
 function mentionOf(title: string): Mention | undefined {
   const service = services.find((one) => one.title === title);
   return service && named([title, service])[1];
+}
+
+function plainly(name: string, is: Mention['is']): [string, Mention] {
+  return [name, { id: name.toLowerCase(), name, is }];
 }
 
 function named([name, service]: readonly [string, Service]): [string, Mention] {

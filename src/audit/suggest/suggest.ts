@@ -8,7 +8,7 @@ import { openGap } from './gaps.ts';
 import type { SuggestWords } from './languages/language.ts';
 import { wordsOf } from './languages.ts';
 import { telling } from './mentions.ts';
-import { type Fact, fact, factsIn, isOpen, mapping, open } from './node.ts';
+import { type Fact, fact, factsIn, isOpen, mapping, type Node, open } from './node.ts';
 import { noticePart } from './notice.ts';
 import { controllerPart } from './parties.ts';
 import { type Gap, gapsIn, passagesIn } from './passages.ts';
@@ -22,6 +22,8 @@ export interface Suggestion {
   readonly yaml: string;
   /** Facts that stand in the text. */
   readonly found: number;
+  readonly activities: number;
+  readonly recipients: number;
   readonly open: number;
 }
 
@@ -32,18 +34,36 @@ export interface Suggestion {
 export function suggestDeclaration(text: AuditText): Suggestion | undefined {
   const cues = wordsOf(text.language.code);
   if (!cues) return undefined;
-  const language = text.language.code;
   const gaps = gapsIn(text);
+  const told = declared(text, gaps, cues);
+  const left = gapsLeft(gaps, factsIn(told));
+  const declaration = left ? new Map([...told, ['sections', left] as const]) : told;
+  const facts = factsIn(declaration);
+  return {
+    yaml: written(head(text), declaration),
+    found: facts.filter((one) => one.line !== undefined && !isOpen(one)).length,
+    activities: sizeOf(declaration.get('activities')),
+    recipients: sizeOf(declaration.get('recipients')),
+    open: facts.filter(isOpen).length,
+  };
+}
+
+function declared(
+  text: AuditText,
+  gaps: readonly Gap[],
+  cues: SuggestWords,
+): ReadonlyMap<string, Node> {
+  const language = text.language.code;
   const passages = passagesIn(text, gaps);
-  const own = controllerOf(passages, cues, language).name?.value;
-  const told = telling(passages, cues, own === undefined ? own : String(own));
+  const own = controllerOf(passages, cues, language).name;
+  const told = telling(passages, cues, own && String(own.value));
   const ofActivities = told.map((passage) =>
     isOfParties(passage.text, cues) ? { ...passage, gaps: [] } : passage,
   );
   const activities = activitiesIn(ofActivities, cues);
-  const declared = mapping({
+  return mapping({
     privacyc: fact(1),
-    notice: noticePart(text, passages),
+    notice: noticePart(text, told),
     controller: controllerPart(passages, cues, language),
     activities: activitiesPart(activities, doubtfulIn(told, activities, cues), cues),
     recipients: recipientsIn(told, activities, cues),
@@ -54,17 +74,14 @@ export function suggestDeclaration(text: AuditText): Suggestion | undefined {
     measures: open('what protects the data, such as [encryptionInTransit, backups]'),
     changes: open('how people learn of changes'),
   });
-  const left = gapsLeft(gaps, factsIn(declared));
-  const declaration = left ? new Map([...declared, ['sections', left] as const]) : declared;
-  const facts = factsIn(declaration);
-  const found = facts.filter((one) => one.line !== undefined && !isOpen(one));
-  return {
-    yaml: written(head(text), declaration),
-    found: found.length,
-    open: facts.filter(isOpen).length,
-  };
 }
 
+/** The entries of a mapping. */
+function sizeOf(part: Node | undefined): number {
+  return part instanceof Map ? part.size : 0;
+}
+
+/** The gaps in what is said of the controller and the officer are theirs. */
 function isOfParties(text: string, cues: SuggestWords): boolean {
   return words(cues.officer).test(text) || isAboutController(text, cues);
 }

@@ -76,6 +76,11 @@ const cases: readonly (readonly [what: string, text: string, told: readonly stri
     ],
   ],
   [
+    'no officer, no cookie and no law where the sentence denies them',
+    'We have no data protection officer, write to hello@lampenhaus.example. We do not set `_ga`. The GDPR does not apply.',
+    ['controller.dataProtectionOfficer: TODO: how to reach the officer (3)'],
+  ],
+  [
     'as a question what only a sentence that denies speaks of',
     'We do not send a newsletter.',
     ['activities.newsletter: TODO: does this take place? The sentence denies something (3)'],
@@ -96,6 +101,14 @@ const cases: readonly (readonly [what: string, text: string, told: readonly stri
       'controller.dataProtectionOfficer.name: Ada Kern (3)',
       'controller.dataProtectionOfficer.email: ada@lampenhaus.example (3)',
       'rights.email: ada@lampenhaus.example (3)',
+    ],
+  ],
+  [
+    'a form for rights, with its link or without',
+    'To exercise your rights, write to us or use our [online form](https://lampenhaus.example/form).',
+    [
+      'rights.email: TODO: the address for requests (3)',
+      'rights.form: https://lampenhaus.example/form (3)',
     ],
   ],
 ];

@@ -9,6 +9,7 @@ export const de: SuggestWords = {
     'Verantwortliche[rn]?(?: Stelle)?|wer (?:wir sind|ist verantwortlich)|Name und (?:Anschrift|Kontakt)',
   officer: 'Datenschutzbeauftragt',
   rights: '(?:Ausübung|Wahrnehmung) (?:Ihrer|dieser|der) Rechte|Ihre Rechte (?:geltend|aus)',
+  contactForm: '(?:Kontakt|Online|Web)-?formular',
   authority: 'Aufsichtsbehörde|Datenschutzbehörde|Beschwerde (?:bei|zu|an)|beschweren',
   not: '(?:nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne)(?![a-zäöüß])',
   bases: {

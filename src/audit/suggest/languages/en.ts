@@ -10,6 +10,7 @@ export const en: SuggestWords = {
   officer: 'data protection officer|privacy officer|DPO(?![a-z])',
   rights:
     '(?:exercis|us)(?:e|ing) (?:any of |one of )?(?:your|these|the|any)(?: [a-z]+){0,2} rights|exercise any rights',
+  contactForm: '(?:contact|web|online) forms?(?![a-z])',
   authority:
     '(?:supervisory|regulatory|data protection) authorit|lodge a complaint|complain to|complaint (?:to|with)',
   not: "(?:not|never|no longer|neither|nor|without|cannot)(?![a-z])|n['’]t(?![a-z])|(?<= )no ",

@@ -10,6 +10,7 @@ export const es: SuggestWords = {
   officer: 'delegad[oa] de protección de datos|DPO(?![a-z])|DPD(?![a-z])',
   rights:
     '(?:ejercer|ejercitar|ejercicio de) (?:sus|tus|estos|los|cualquiera de sus) (?:[a-z]+ )?derechos|(?:ejercer|ejercitar) sus derechos',
+  contactForm: 'formulario (?:de contacto|en línea|web)',
   authority:
     'autoridad de (?:control|protección)|(?:presentar|interponer|formular) una reclamación|reclamación ante',
   not: '(?:no|ni|sin|nunca|ningun[oa]|tampoco)(?![a-zà-ÿ])|ningún(?![a-z])',

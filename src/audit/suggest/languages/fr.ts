@@ -9,6 +9,7 @@ export const fr: SuggestWords = {
     'responsable (?:du|de) traitement|qui (?:sommes-nous|est responsable)|identité (?:du|et)',
   officer: 'délégué[e]? à la protection des données|DPO(?![a-z])|DPD(?![a-z])',
   rights: '(?:exercer|exercice de) (?:vos|ces|ses|l’un de vos|un de vos|vos propres)? ?droits',
+  contactForm: 'formulaire (?:de contact|en ligne)',
   authority:
     'autorité de (?:contrôle|protection)|(?:introduire|déposer|adresser) une (?:réclamation|plainte)|réclamation auprès',
   not: "(?:ne|pas|sans|jamais|aucune?|ni)(?![a-zà-ÿ])|n['’]",

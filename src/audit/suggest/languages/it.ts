@@ -9,6 +9,7 @@ export const it: SuggestWords = {
   officer: 'responsabile della protezione dei dati|DPO(?![a-z])|RPD(?![a-z])',
   rights:
     '(?:esercitare|esercizio (?:dei|di)|far valere) (?:i )?(?:suoi|tuoi|propri|questi|vostri)? ?diritti',
+  contactForm: 'modulo (?:di contatto|online)',
   authority:
     'autorità (?:di controllo|garante|di vigilanza)|Garante|(?:proporre|presentare) (?:un )?reclamo|reclamo (?:a|al)',
   not: '(?:non|né|senza|mai|nessun[oa]?)(?![a-zà-ÿ])',

@@ -15,6 +15,7 @@ export interface SuggestWords {
   readonly officer: string;
   /** The rights of people, where it is said to whom to turn. */
   readonly rights: string;
+  readonly contactForm: string;
   /** An authority that people can complain to. */
   readonly authority: string;
   /** What makes a sentence deny. */

@@ -10,6 +10,7 @@ export const nl: SuggestWords = {
   officer: 'functionaris (?:voor )?(?:de )?gegevensbescherming|FG(?![a-z])|DPO(?![a-z])',
   rights:
     '(?:uitoefenen|uitoefening|gebruikmaken) van (?:uw|deze|één van uw) rechten|uw rechten (?:uit|wilt)|rechten uitoefenen',
+  contactForm: '(?:contact|web)formulier',
   authority:
     'toezichthoudende autoriteit|toezichthouder|Autoriteit Persoonsgegevens|klacht (?:indienen|in te dienen|bij)',
   not: '(?:niet|geen|nooit|zonder|noch)(?![a-z])',

@@ -10,6 +10,7 @@ export const pt: SuggestWords = {
   officer:
     'encarregad[oa] (?:da |de |pela |pelo |do )?(?:proteção|tratamento|dados)|DPO(?![a-z])|EPD(?![a-z])',
   rights: '(?:exercer|exercício d[oe]s?) (?:os )?(?:seus|estes|teus)? ?direitos',
+  contactForm: 'formulário (?:de conta(?:c)?to|online|em linha)',
   authority:
     'autoridade de (?:controlo|controle|supervisão)|autoridade nacional|(?:apresentar|fazer) (?:uma )?reclamação|reclamação (?:junto|à|a)',
   not: '(?:não|nem|sem|nunca|nenhuma?|nenhum)(?![a-zà-ÿ])',
