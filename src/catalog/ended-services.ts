@@ -45,19 +45,13 @@ export const endedServices: readonly EndedService[] = [
     words: ['Google Optimi[sz]e'],
     name: 'Google Optimize',
     since: '2023-09-30',
-    source: 'Google, Optimize help: “Google Optimize sunset”',
-  },
-  {
-    words: ['Facebook Analytics'],
-    name: 'Facebook Analytics',
-    since: '2021-07-01',
-    source: 'Meta, Business help centre',
+    source: 'support.google.com/optimize/answer/12979939',
   },
   {
     words: ['AddThis'],
     name: 'AddThis',
     since: '2023-05-31',
-    source: 'Oracle, notice on addthis.com',
+    source: 'addthis.com, notice of termination of the services',
   },
   {
     words: ['StumbleUpon'],
@@ -69,7 +63,7 @@ export const endedServices: readonly EndedService[] = [
     words: ['Firebase Dynamic Links'],
     name: 'Firebase Dynamic Links',
     since: '2025-08-25',
-    source: 'Google, Firebase: “Dynamic Links deprecation FAQ”',
+    source: 'firebase.google.com/support/dynamic-links-faq',
   },
   {
     words: ['Skype(?! for Business)'],
@@ -81,7 +75,7 @@ export const endedServices: readonly EndedService[] = [
     words: ['giropay', 'paydirekt'],
     name: 'giropay',
     since: '2025-01-01',
-    source: 'paydirekt GmbH, announcement of 2024',
+    source: 'girocard.eu, blog: “giropay wurde eingestellt”',
   },
   {
     words: ['(?:Adobe |Macromedia )?Flash[ -]?(?:Player|Cookies?)', 'Adobe Flash'],

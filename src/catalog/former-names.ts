@@ -141,6 +141,6 @@ export const formerNames: readonly FormerName[] = [
       'Canada',
       'Québec',
     ],
-    source: 'Belgian Act of 3 December 2017, Art. 110',
+    source: 'Belgian Act of 3 December 2017',
   },
 ];

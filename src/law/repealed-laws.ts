@@ -61,7 +61,7 @@ export const repealedLaws: readonly RepealedLaw[] = [
     since: '2024-05-14',
     now: 'the TDDDG; the numbers of its sections are the same',
     told: ['TDDDG'],
-    source: 'BGBl. 2024 I No 149, Art. 8',
+    source: 'BGBl. 2024 I No 149',
   },
   {
     words: ['RStV', 'Rundfunkstaatsvertrag(?:e?s)?'],
