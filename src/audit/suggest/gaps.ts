@@ -3,6 +3,7 @@ import type { SuggestWords } from './languages/language.ts';
 import { type Fact, open } from './node.ts';
 import type { Gap } from './passages.ts';
 import { words } from './pattern.ts';
+import { mentionsIn } from './services.ts';
 
 /** What a gap of an activity can stand for. */
 export type GapOf = 'retention' | 'recipients' | 'note';
@@ -29,5 +30,6 @@ export function openGap({ words, line }: Gap): Fact {
 
 function kindOf(text: string, gaps: SuggestWords['gaps']): GapOf | undefined {
   if (words(gaps.retention).test(text)) return 'retention';
-  return words(gaps.recipients).test(text) ? 'recipients' : undefined;
+  const isWho = words(gaps.recipients).test(text) || mentionsIn(text).length > 0;
+  return isWho ? 'recipients' : undefined;
 }

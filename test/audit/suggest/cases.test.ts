@@ -104,6 +104,17 @@ const cases: readonly (readonly [what: string, text: string, told: readonly stri
     ],
   ],
   [
+    'whom a gap stands for, and not those whom the gap names',
+    '## Redirection [If you use Google Ads or Hotjar, please supplement this section]\n\nWe use advertising services to show you more. If you do not wish that, you can withdraw your consent.',
+    [
+      'activities.targeted-advertising.title: advertising services (5)',
+      'activities.targeted-advertising.kind: marketing.ads.targeted (5)',
+      'activities.targeted-advertising.legalBasis.consent.withdraw: TODO: how people withdraw consent (5)',
+      'activities.targeted-advertising.recipients: targeted-advertising-recipients (3)',
+      'recipients.targeted-advertising-recipients: TODO: the text has a gap: “[If you use Google Ads or Hotjar, please supplement this section]” (3)',
+    ],
+  ],
+  [
     'a form for rights, with its link or without',
     'To exercise your rights, write to us or use our [online form](https://lampenhaus.example/form).',
     [

@@ -13,7 +13,7 @@ export const en: SuggestWords = {
   contactForm: '(?:contact|web|online) forms?(?![a-z])',
   authority:
     '(?:supervisory|regulatory|data protection) authorit|lodge a complaint|complain to|complaint (?:to|with)',
-  not: "(?:not|never|no longer|neither|nor|without|cannot)(?![a-z])|n['’]t(?![a-z])|(?<= )no ",
+  not: "(?<!if you (?:do |have |are )?)(?:not|never|no longer|neither|nor|without|cannot)(?![a-z])|n['’]t(?![a-z])|(?<= )no ",
   bases: {
     consent:
       '(?:on the basis of|based on|relies on|rely on) (?:your |the )?(?:explicit |prior )?consent|(?:withdraw|revoke) (?:your |this )?consent',
