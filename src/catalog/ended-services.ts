@@ -10,7 +10,8 @@ export interface EndedService {
   /** Words that a sentence must have as well, each as a pattern. */
   readonly beside?: readonly string[];
   readonly told?: readonly string[];
-  readonly source: string;
+  /** Pages or acts that show it. */
+  readonly source: readonly string[];
 }
 
 const quote = '["“„«「‘\']?\\s?';
@@ -26,68 +27,74 @@ export const endedServices: readonly EndedService[] = [
     name: 'the Like button of Facebook on other websites',
     since: '2026-02-10',
     beside: ['Facebook|Meta', 'plug-?ins?|プラグイン|complementos?|modules?'],
-    source: 'Meta for Developers, November 2025; read at ppc.land',
+    source: ['Meta for Developers, November 2025; read at ppc.land'],
   },
   {
     words: ['Google ?\\+', 'Google ?Plus', '\\+1[ -](?:Button|button|knop|Schaltfläche)'],
     name: 'Google+',
     since: '2019-04-02',
-    source: 'Google, announcement of 30 January 2019',
+    source: ['Google, announcement of 30 January 2019'],
   },
   {
     words: ['Universal[ -]Analytics'],
     name: 'Universal Analytics',
     since: '2024-07-01',
     told: ['Google Analytics 4', 'GA4'],
-    source: 'Google, Analytics help: “Universal Analytics is going away”',
+    source: ['https://mitsue.co.jp/knowledge/blog/marketing/202311/22_1620.html'],
   },
   {
     words: ['Google Optimi[sz]e'],
     name: 'Google Optimize',
     since: '2023-09-30',
-    source: 'support.google.com/optimize/answer/12979939',
+    source: ['support.google.com/optimize/answer/12979939'],
   },
   {
     words: ['AddThis'],
     name: 'AddThis',
     since: '2023-05-31',
-    source: 'addthis.com, notice of termination of the services',
+    source: ['addthis.com, notice of termination of the services'],
   },
   {
     words: ['StumbleUpon'],
     name: 'StumbleUpon',
     since: '2018-06-30',
-    source: 'StumbleUpon, announcement of 23 May 2018',
+    source: ['StumbleUpon, announcement of 23 May 2018'],
   },
   {
     words: ['Firebase Dynamic Links'],
     name: 'Firebase Dynamic Links',
     since: '2025-08-25',
-    source: 'firebase.google.com/support/dynamic-links-faq',
+    source: ['firebase.google.com/support/dynamic-links-faq'],
   },
   {
     words: ['Skype(?! for Business)'],
     name: 'Skype',
     since: '2025-05-05',
-    source: 'Microsoft, announcement of 28 February 2025',
+    source: [
+      'https://www.businesstoday.in/technology/news/story/skype-shutting-down-on-may-5-what-users-need-to-know-as-microsoft-merges-it-with-teams-474614-2025-05-03',
+    ],
   },
   {
     words: ['giropay', 'paydirekt'],
     name: 'giropay',
     since: '2025-01-01',
-    source: 'girocard.eu, blog: “giropay wurde eingestellt”',
+    source: ['girocard.eu, blog: “giropay wurde eingestellt”'],
   },
   {
     words: ['(?:Adobe |Macromedia )?Flash[ -]?(?:Player|Cookies?)', 'Adobe Flash'],
     name: 'Adobe Flash',
-    since: '2020-12-31',
-    source: 'Adobe, “Flash Player end of life”',
+    since: '2021-01-01',
+    source: [
+      'https://rsi.ch/news/vita-quotidiana/eta-beta/adobe-flash-player-si-%C3%A8-spento-13720564.html',
+    ],
   },
   {
     words: ['Internet Explorer'],
     name: 'Internet Explorer',
     since: '2022-06-15',
-    source: 'Microsoft, Lifecycle: Internet Explorer 11',
+    source: [
+      'https://www.thequint.com/tech-and-auto/microsoft-to-finally-retire-internet-explorer-in-june-2022',
+    ],
   },
   {
     words: [
@@ -104,6 +111,6 @@ export const endedServices: readonly EndedService[] = [
     ],
     name: 'the platform of the European Commission for online dispute resolution',
     since: '2025-07-20',
-    source: 'Regulation (EU) 2024/3228, Arts 1 and 2',
+    source: ['https://wko.at/ooe/news/os-plattform'],
   },
 ];
