@@ -12,6 +12,7 @@ export const topics = [
   { id: 'analytics', kind: 'analytics' },
   { id: 'pixels', kind: 'marketing.measurement' },
   { id: 'targeted-advertising', kind: 'marketing.ads.targeted' },
+  { id: 'account-linking', kind: 'personalize' },
   { id: 'social-plugins', kind: 'functional.embed' },
   { id: 'social-sharing', kind: 'functional.embed' },
   { id: 'social-pages', kind: 'marketing.social' },

@@ -103,6 +103,9 @@ export const de: SuggestWords = {
       '(?:personalisierte|interessenbezogene|zielgerichtete|verhaltensbasierte)[rn]? (?:Werbung|Anzeige)|Remarketing|Retargeting|Werbedienst|Werbeanzeigen|Marketing-?cookies',
       'Werbung|Anzeigen',
     ],
+    'account-linking': [
+      '(?:Nutzungs(?:daten|verhalten)|Surfverhalten|Browser-?(?:daten|verlauf))[^.;]{0,80}(?:verknüpf|zusammen(?:ge)?führ|zugeordnet)[^.;]{0,80}(?:(?:Kunden|Nutzer|Benutzer)?konto)|(?:Nutzungs(?:daten|verhalten)|Surfverhalten|Browser-?(?:daten|verlauf))[^.;]{0,80}(?:(?:Kunden|Nutzer|Benutzer)?konto)[^.;]{0,80}(?:verknüpf|zusammen(?:ge)?führ|zugeordnet)|(?:verknüpf|zusammen(?:ge)?führ|zugeordnet)[^.;]{0,80}(?:Nutzungs(?:daten|verhalten)|Surfverhalten|Browser-?(?:daten|verlauf))[^.;]{0,80}(?:(?:Kunden|Nutzer|Benutzer)?konto)',
+    ],
     'social-plugins': ['(?:Social|soziale)[ -](?:Media-)?Plug-?ins?|Gefällt-mir'],
     'social-sharing': ['Teilen-(?:Funktion|Schaltfläche|Knopf)|Share-Button|Social[ -]Sharing'],
     'social-pages': [

@@ -106,6 +106,9 @@ export const en: SuggestWords = {
       'advertising services?|(?:personali[sz]ed|targeted|interest-based|behaviou?ral) (?:ads|advert|online advert)|retargeting|remarketing|marketing cookies',
       'advertis|ads(?![a-z])|remarketing|retargeting',
     ],
+    'account-linking': [
+      '(?:brows(?:ing|er) (?:data|history|behaviou?r))[^.;]{0,80}(?:link|combin|associat|match)[^.;]{0,80}(?:accounts?(?![a-z]))|(?:brows(?:ing|er) (?:data|history|behaviou?r))[^.;]{0,80}(?:accounts?(?![a-z]))[^.;]{0,80}(?:link|combin|associat|match)|(?:link|combin|associat|match)[^.;]{0,80}(?:brows(?:ing|er) (?:data|history|behaviou?r))[^.;]{0,80}(?:accounts?(?![a-z]))',
+    ],
     'social-plugins': ['social (?:media )?plug-?ins?|["“]like["”] button'],
     'social-sharing': ['(?:social )?sharing (?:plug-?in|button|function)|share buttons?'],
     'social-pages': [

@@ -100,6 +100,9 @@ export const es: SuggestWords = {
       'publicidad (?:personalizada|dirigida|comportamental|basada en)|anuncios personalizados|remarketing|retargeting|cookies (?:publicitarias|de publicidad|de marketing)',
       'publicidad|anuncios',
     ],
+    'account-linking': [
+      '(?:(?:datos|historial) de navegación)[^.;]{0,80}(?:vincul|asoci|combin|relacion)[^.;]{0,80}(?:cuenta)|(?:(?:datos|historial) de navegación)[^.;]{0,80}(?:cuenta)[^.;]{0,80}(?:vincul|asoci|combin|relacion)|(?:vincul|asoci|combin|relacion)[^.;]{0,80}(?:(?:datos|historial) de navegación)[^.;]{0,80}(?:cuenta)',
+    ],
     'social-plugins': ['(?:plug-?ins?|complementos|módulos) sociales|botón [«"“]?me gusta'],
     'social-sharing': ['botones? (?:de|para) compartir|compartir en redes'],
     'social-pages': [

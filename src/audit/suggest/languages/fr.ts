@@ -96,6 +96,9 @@ export const fr: SuggestWords = {
       'publicités? (?:personnalisée|ciblée|comportementale)|reciblage|remarketing|cookies (?:publicitaires|de publicité|marketing)',
       'publicit',
     ],
+    'account-linking': [
+      '(?:(?:données|historique) de navigation)[^.;]{0,80}(?:associ|reli|rattach|crois|combin)[^.;]{0,80}(?:compte)|(?:(?:données|historique) de navigation)[^.;]{0,80}(?:compte)[^.;]{0,80}(?:associ|reli|rattach|crois|combin)|(?:associ|reli|rattach|crois|combin)[^.;]{0,80}(?:(?:données|historique) de navigation)[^.;]{0,80}(?:compte)',
+    ],
     'social-plugins': ['(?:modules|plug-?ins?|boutons) sociaux|bouton «? ?[Jj]’aime'],
     'social-sharing': ['boutons? de partage|partage sur les réseaux'],
     'social-pages': [

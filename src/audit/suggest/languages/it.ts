@@ -99,6 +99,9 @@ export const it: SuggestWords = {
       'pubblicità (?:personalizzata|mirata|comportamentale)|annunci personalizzati|remarketing|retargeting|cookie (?:pubblicitari|di marketing|di profilazione)',
       'pubblicit|annunci',
     ],
+    'account-linking': [
+      '(?:(?:dati|cronologia) di navigazione)[^.;]{0,80}(?:colleg|associ|abbin|combin)[^.;]{0,80}(?:account)|(?:(?:dati|cronologia) di navigazione)[^.;]{0,80}(?:account)[^.;]{0,80}(?:colleg|associ|abbin|combin)|(?:colleg|associ|abbin|combin)[^.;]{0,80}(?:(?:dati|cronologia) di navigazione)[^.;]{0,80}(?:account)',
+    ],
     'social-plugins': ['plug-?in sociali|(?:social )plug-?in|pulsante [«"“]?mi piace'],
     'social-sharing': ['pulsant[ei] di condivisione|condivisione sui social'],
     'social-pages': [

@@ -96,6 +96,9 @@ export const nl: SuggestWords = {
       '(?:gepersonaliseerde|gerichte) (?:advertenties|reclame)|remarketing|retargeting|(?:marketing|advertentie)-? ?cookies',
       'advertenties|reclame',
     ],
+    'account-linking': [
+      '(?:(?:surf|browse[r]?)(?:-?gegevens|gedrag|geschiedenis))[^.;]{0,80}(?:koppel|gekoppeld|combine|gecombineerd)[^.;]{0,80}(?:account)|(?:(?:surf|browse[r]?)(?:-?gegevens|gedrag|geschiedenis))[^.;]{0,80}(?:account)[^.;]{0,80}(?:koppel|gekoppeld|combine|gecombineerd)|(?:koppel|gekoppeld|combine|gecombineerd)[^.;]{0,80}(?:(?:surf|browse[r]?)(?:-?gegevens|gedrag|geschiedenis))[^.;]{0,80}(?:account)',
+    ],
     'social-plugins': ['(?:social|sociale)[ -](?:media[ -])?plug-?ins?|vind-ik-leuk'],
     'social-sharing': ['deelknop|knoppen om te delen|delen op sociale'],
     'social-pages': [

@@ -104,6 +104,9 @@ export const pt: SuggestWords = {
       'publicidade (?:personalizada|direcionada|comportamental)|anúncios personalizados|remarketing|retargeting|cookies (?:publicitários|de publicidade|de marketing)',
       'publicidade|anúncios',
     ],
+    'account-linking': [
+      '(?:(?:dados|histórico) de navegação)[^.;]{0,80}(?:associ|vincul|ligad|combin)[^.;]{0,80}(?:conta)|(?:(?:dados|histórico) de navegação)[^.;]{0,80}(?:conta)[^.;]{0,80}(?:associ|vincul|ligad|combin)|(?:associ|vincul|ligad|combin)[^.;]{0,80}(?:(?:dados|histórico) de navegação)[^.;]{0,80}(?:conta)',
+    ],
     'social-plugins': ['plug-?ins? sociais|botão [«"“]?(?:gosto|curtir)'],
     'social-sharing': ['bot(?:ão|ões) de partilha|partilhar nas redes|botão de compartilhamento'],
     'social-pages': [
