@@ -6,7 +6,7 @@ const { loader } = require('./compiled.js');
 // A short run matches most expressions a few times only: compiling them costs more than that.
 setFlagsFromString('--regexp-tier-up-ticks=100');
 // Most of what a short run makes it keeps: to look for what it does not takes longer than more memory.
-setFlagsFromString('--semi-space-growth-factor=16');
+setFlagsFromString('--semi-space-growth-factor=8');
 // A build is over before it has used much memory: to look ahead for what it could give back is in vain.
 setFlagsFromString('--no-incremental-marking');
 // What a run has compiled is kept for the next one: also after a long run, which has cleared out often.

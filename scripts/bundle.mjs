@@ -21,7 +21,10 @@ const groups = [
 ];
 
 /** Commander asks for it at every start and uses it for commands in files of their own: we have none. */
-const alias = { 'node:child_process': fileOf('./no-child-process.mjs') };
+const alias = {
+  'node:child_process': fileOf('./no-child-process.mjs'),
+  '#supports-color': fileOf('./no-terminal.mjs'),
+};
 
 /**
  * Bundles into dist/, as CommonJS, which Node loads faster; with `write: false` nothing is written.
