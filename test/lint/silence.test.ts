@@ -29,6 +29,13 @@ describe('one cause, one finding', () => {
   });
 });
 
+it('a category that is not declared is not taken for one that is not special', () => {
+  const patch =
+    'activities:\n  comments:\n    specialCategories: madePublic\n    data: [name, wealth]';
+  expect(ids(patch)).toContain('references/undefined');
+  expect(ids(patch)).not.toContain('special-data/condition-without-data');
+});
+
 describe('what does not take place, or is done for others', () => {
   const bare = 'activities:\n  plan:\n    title: A plan';
 

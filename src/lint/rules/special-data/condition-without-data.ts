@@ -1,3 +1,4 @@
+import { declaredIds } from '../../../model/declared-ids.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import type { Rule } from '../../rule.ts';
@@ -17,11 +18,14 @@ export default {
     data: [name, contact.email, content.public, demographic.political_opinion]
     specialCategories: madePublic`,
   *check(facts) {
+    const known = new Set(declaredIds('data', facts.model.declaration));
     for (const activity of ownActivities(facts)) {
       const { data, declared } = activity;
       const path = [...activity.path, 'specialCategories'];
       if (Object.keys(declared.specialCategories ?? {}).length === 0) continue;
-      if (data.length === 0 || data.some(({ special }) => special === 'art9')) continue;
+      // Of a category that is not declared nobody knows whether it is special.
+      if (data.length === 0 || data.some(({ id }) => !known.has(id))) continue;
+      if (data.some(({ special }) => special === 'art9')) continue;
       yield {
         path,
         at: 'key',
