@@ -6,6 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
+import { precompileCountries } from './precompile-countries.mjs';
 import { precompilePage } from './precompile-page.mjs';
 import { precompileSkeletons, startSkeletons } from './precompile-skeletons.mjs';
 import { precompileTemplate } from './precompile-template.mjs';
@@ -129,6 +130,7 @@ export function precompile() {
   mkdirSync(out, { recursive: true });
   validator();
   templates();
+  precompileCountries(out);
   precompilePage(out);
   startSkeletons(out);
 }

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   source: ['diagnostics'],
   schema: ['diagnostics', 'generated', 'source', 'text'],
-  model: ['catalog', 'law', 'schema', 'source'],
+  model: ['catalog', 'generated', 'law', 'schema', 'source'],
   lint: [
     'catalog',
     'diagnostics',

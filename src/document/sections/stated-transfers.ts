@@ -1,5 +1,6 @@
 import { isInEea } from '../../law/eea.ts';
 import type { Model, Recipient, Transfer } from '../../model/model.ts';
+import { byAlphabet } from '../../text/alphabet.ts';
 import { statedRecipients } from './recipients.ts';
 
 /** A declared transfer, with the recipient that it goes to. */
@@ -15,5 +16,5 @@ export function statedTransfers(model: Model): readonly StatedTransfer[] {
       .filter(({ country }) => !isInEea(country))
       .map((transfer) => ({ recipient, transfer })),
   );
-  return found.sort((a, b) => (a.recipient.name ?? '').localeCompare(b.recipient.name ?? '', 'en'));
+  return found.sort((a, b) => byAlphabet(a.recipient.name ?? '', b.recipient.name ?? '', 'en'));
 }

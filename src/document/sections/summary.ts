@@ -2,6 +2,7 @@ import { countryName } from '../../model/drafting/country.ts';
 import { durationDays } from '../../model/drafting/duration.ts';
 import type { Activity } from '../../model/model.ts';
 import { isKindOf } from '../../model/vocabulary.ts';
+import { byAlphabet } from '../../text/alphabet.ts';
 import { blocks, type Context, raise, refTo, say, word } from '../context.ts';
 import { phrasesOf } from '../links.ts';
 import { dataList, recipientName } from '../names.ts';
@@ -76,7 +77,7 @@ function surprisesOf(context: Context): readonly object[] {
 function foreignCountries({ model, language }: Context): readonly string[] {
   const codes = statedTransfers(model).map(({ transfer }) => transfer.country);
   const names = [...new Set(codes)].map((code) => countryName(code, language));
-  return names.sort((a, b) => a.localeCompare(b, language));
+  return names.sort((a, b) => byAlphabet(a, b, language));
 }
 
 function advertisingOf(context: Context, activity: Activity): object | undefined {

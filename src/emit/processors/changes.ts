@@ -1,6 +1,7 @@
 import { markdownBlocks } from '../../document/markdown-field.ts';
 import { dateText } from '../../model/drafting/date.ts';
 import type { Model, Version } from '../../model/model.ts';
+import { compare } from '../../text/compare.ts';
 import { type Scope, says, scopeOf } from '../register/scope.ts';
 import { listOf, type Processor } from './processors.ts';
 import { nameOf, serviceOf, transfersCell } from './processors-table.ts';
@@ -23,7 +24,7 @@ export function changesOf(model: Model, language: string): readonly Change[] {
     ...processors.flatMap((one) => beginning(scope, one, keyOf(one, processors))),
     ...model.versions.map((one) => version(scope, one)),
   ];
-  return changes.sort((a, b) => b.date.localeCompare(a.date, 'en'));
+  return changes.sort((a, b) => compare(b.date, a.date));
 }
 
 function beginning(scope: Scope, processor: Processor, key: string): readonly Change[] {

@@ -31,7 +31,12 @@ export function durationText(iso: string, language: string): string {
   const parts = durationParts(iso);
   if (!parts) return iso;
   const shown = parts.length > 0 ? parts : [{ unit: 'day', count: 0 }];
-  return shown.map(({ unit, count }) => formatter(language, unit).format(count)).join(' ');
+  return shown.map(({ unit, count }) => quantity(count, unit, language)).join(' ');
+}
+
+function quantity(count: number, unit: string, language: string): string {
+  if (language === 'en' && count < 1000) return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return formatter(language, unit).format(count);
 }
 
 function formatter(language: string, unit: string): Intl.NumberFormat {
