@@ -1,4 +1,3 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Policy } from '../document/tree.ts';
@@ -6,26 +5,14 @@ import { listedSections } from './contents.ts';
 import { formerIds } from './former-ids.ts';
 import { banner } from './markdown/banner.ts';
 import { blocks } from './markdown/blocks.ts';
-import { plainText } from './markdown/plain-text.ts';
+import { plainLines } from './markdown/plain-lines.ts';
 import type { Scope } from './markdown/scope.ts';
 import { headingAt } from './markdown/section.ts';
+import { STYLE } from './markdown/style.ts';
 import { oneLine } from './one-line.ts';
 import { publishable } from './publishable.ts';
 
-// Cells of equal length need no padding: a changed cell then changes one line.
-const STYLE: Options = {
-  bullet: '-',
-  bulletOther: '*',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  resourceLink: true,
-  rule: '-',
-  setext: false,
-  strong: '*',
-  handlers: { text: plainText },
-  extensions: [gfmToMarkdown({ stringLength: () => 3 })],
-};
+const WRITTEN: Options = { ...STYLE, handlers: { root: plainLines } };
 
 /** The policy as CommonMark with the tables of GFM, on request behind YAML front matter. */
 export function emitMarkdown(policy: Policy, options: { readonly frontMatter?: boolean }): string {
@@ -48,7 +35,7 @@ export function emitMarkdown(policy: Policy, options: { readonly frontMatter?: b
         ...blocks(kept.children, scope),
       ],
     },
-    STYLE,
+    WRITTEN,
   );
   return options.frontMatter ? `${frontMatter(kept)}\n${text}` : text;
 }
