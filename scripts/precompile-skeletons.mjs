@@ -38,12 +38,17 @@ export async function precompileSkeletons(root, out) {
   }
 }
 
+/** Before the examples' first version and after their last. */
+const DATES = ['2026-01-01', '2126-01-01'];
+
 function compileExample({ check, compilationOf }, file) {
   const reader = (path) => ({ bytes: readFileSync(join(dirname(file), path)) });
-  const checked = check({ file, bytes: readFileSync(file), reader }, '2026-01-01');
-  for (const draft of [false, true]) {
-    const { policy } = compilationOf(checked, '2026-01-01', { draft });
-    for (const language of checked.model.languages) policy(language);
+  for (const date of DATES) {
+    const checked = check({ file, bytes: readFileSync(file), reader }, date);
+    for (const draft of [false, true]) {
+      const { policy } = compilationOf(checked, date, { draft });
+      for (const language of checked.model.languages) policy(language);
+    }
   }
 }
 

@@ -3,11 +3,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isSafeUrl } from '../text/safe-url.ts';
 import type { Slot } from './skeleton.ts';
 
+// Most fields are a line of prose, which needs no parser.
+const PROSE = /^[A-Za-z](?:[^\\`*_[\]<&\p{Cc}]*\S)?$/u;
+
 /**
  * Declared Markdown as a tree of its own: paragraphs, lists, quotes, code, emphasis and links.
  * Headings become bold paragraphs, HTML and images their text; refused links lose their target.
  */
 export function markdownBlocks(text: string): BlockContent[] {
+  if (PROSE.test(text)) return [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
   return blocksOf(fromMarkdown(text).children);
 }
 

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { check } from '../../src/check.ts';
-import { compile } from '../../src/compile.ts';
+import { describe, expect, it } from 'vitest';
 import { countryCodes } from '../../src/law/country-codes.ts';
 import { countryName } from '../../src/model/drafting/country.ts';
 import { dateText } from '../../src/model/drafting/date.ts';
@@ -49,31 +46,5 @@ describe('English without Intl says what Intl says', () => {
     const english = new Intl.DisplayNames('en', { type: 'region' });
     for (const code of [...countryCodes, 'EL', 'UK', 'XK', 'EU', 'ZZ'])
       expect(countryName(code, 'en')).toBe(english.of(code));
-  });
-});
-
-describe('an English build', () => {
-  afterEach(() => void vi.restoreAllMocks());
-
-  it('loads nothing of Intl, which takes longer than all it is asked for', async () => {
-    const asked = [
-      vi.spyOn(Intl, 'DateTimeFormat'),
-      vi.spyOn(Intl, 'DisplayNames'),
-      vi.spyOn(Intl, 'ListFormat'),
-      vi.spyOn(Intl, 'NumberFormat'),
-      vi.spyOn(Intl, 'Collator'),
-      vi.spyOn(String.prototype, 'localeCompare'),
-    ];
-    const bytes = readFileSync('examples/webshop/privacy.yaml');
-    const reader = () => ({ failure: 'missing' as const });
-    const checked = check({ file: 'privacy.yaml', bytes, reader }, '2026-11-22');
-    await compile(checked, '2026-11-22', {
-      formats: [],
-      languages: [],
-      draft: false,
-      fragment: false,
-      frontMatter: false,
-    });
-    for (const spy of asked) expect(spy).not.toHaveBeenCalled();
   });
 });
