@@ -226,6 +226,10 @@ export const elsewhere: readonly { readonly path: RegExp; readonly because: stri
     path: /\.onBehalfOf\.category$|^cookies\..*\.activity$|\.surfaces\[app\]$/,
     because: 'another entry says the same',
   },
+  {
+    path: /^activities\.(?:orders|payment|credit-check|social-login|social-pages)\.source\.[^.]+\.public$/,
+    because: 'the register and TILT: the page says of a source only that it is public',
+  },
   { path: /\.source$/, because: 'a page that names no source speaks of what the reader enters' },
   {
     path: /\.recipients(?:\[board\])?$|^recipients\.board(?:\.category)?$/,

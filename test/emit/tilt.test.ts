@@ -80,8 +80,25 @@ it('tells of a category what it is for, on which basis, who gets it and how long
 it('says of no officer that there is none, and makes up no officer', () => {
   const document = tiltOf(exampleOf('saas'));
   expect(document['x-dataProtectionOfficer']).toMatchObject({ available: false });
-  expect(document['x-notDeclared']).toEqual(['/dataProtectionOfficer']);
+  expect(document['x-notDeclared']).toEqual([
+    '/dataProtectionOfficer',
+    '/sources/0/sources/0/publiclyAvailable',
+    '/sources/1/sources/0/publiclyAvailable',
+  ]);
   expect(document.automatedDecisionMaking).toEqual({ inUse: false });
+});
+
+it.each([
+  ['name: the register, public: true', true],
+  ['name: the register, public: false', false],
+  ['name: the register', undefined],
+])('tells whether a source is public where that is declared alone: { %s }', (told, expected) => {
+  const { sources } = tiltOf(
+    modelOf(`privacyc: 1
+activities:
+  reviews: { data: [name], source: { register: { ${told} } } }`),
+  );
+  expect(sources[0].sources[0].publiclyAvailable).toBe(expected);
 });
 
 it('says nothing of what is internal: contracts, assessments, planned activities, staff', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import tilt from '../../src/emit/tilt/tilt.ts';
 import importTilt from '../../src/import/tilt/tilt.ts';
 import type { Model } from '../../src/model/model.ts';
@@ -30,4 +31,17 @@ describe.each(Object.entries(MODELS))('what %s tells as TILT', (_, model) => {
   it('is taken over without a remark', () => {
     expect(notes).toEqual([]);
   });
+});
+
+it('brings back whether a source is public where that was declared, and nowhere else', () => {
+  const before = `privacyc: 1
+activities:
+  reviews:
+    data: [name, contact.email, content.public]
+    source:
+      register: { name: the register, public: true, data: [name] }
+      club: { name: the club, public: false, data: [contact.email] }
+      friends: { name: friends, data: [content.public] }`;
+  const { activities } = parse(imported(exported(modelOf(before))).yaml);
+  expect(activities.reviews.source).toEqual(parse(before).activities.reviews.source);
 });

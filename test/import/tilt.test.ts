@@ -52,7 +52,7 @@ describe('a valid file of others', () => {
       },
       subjects: 'TODO: the people concerned, such as [visitor]',
       data: ['contact.email'],
-      source: { konzertkasse: { name: 'Konzertkasse' } },
+      source: { konzertkasse: { name: 'Konzertkasse', public: false } },
       recipients: 'TODO: ids of recipients, or none',
       retention: { until: 'Sie den Rundbrief abbestellen' },
       provision: { voluntary: 'Sie erhalten keinen Rundbrief.' },

@@ -8,6 +8,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'controller/representative': ['name', 'email'],
   dataProtectionOfficer: ['name', 'address', 'country', 'email'],
   'dataDisclosed/*': ['nonDisclosure'],
+  'sources/*/sources/*': ['publiclyAvailable'],
   rightToComplain: ['supervisoryAuthority'],
   'rightToComplain/supervisoryAuthority': ['name'],
 };

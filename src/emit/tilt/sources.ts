@@ -18,7 +18,7 @@ export function sourcesPart(entries: readonly Entry[]): readonly Json[] {
           sources: others.map((source) => ({
             description: source.name ?? source.id,
             url: (source.url && uriOf(source.url)) ?? '',
-            publiclyAvailable: source.public ?? false,
+            publiclyAvailable: source.public,
             'x-id': source.id,
             'x-informed': source.informed,
           })),

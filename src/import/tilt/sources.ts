@@ -56,7 +56,7 @@ function readSource(
   const name = textOf(member(spot, 'description'));
   const given = textOf(member(spot, 'x-id'));
   const informed = textOf(member(spot, 'x-informed'));
-  const isPublic = flagOf(member(spot, 'publiclyAvailable')) || undefined;
+  const isPublic = flagOf(member(spot, 'publiclyAvailable'));
   const at = member(spot, 'url');
   const url = textOf(at);
   if (url !== undefined && !isWebUrl(url)) note(at, 'This is no full web address.');

@@ -74,11 +74,18 @@ export const activityClasses: readonly SurvivorClass[] = [
     paths: ['activities.*.recipients'],
   },
   {
+    name: 'whether a source is public',
+    reason:
+      'Who can read a source, only the controller knows; one that is public by its name or role is asked for it.',
+    kinds: ['delete', 'word'],
+    paths: ['activities.*.source.*.public'],
+  },
+  {
     name: 'one source of several',
     reason:
       'Where data come from, only the controller knows; that each category has a source is asked for.',
     kinds: ['delete', 'id'],
-    paths: ['activities.*.source.*', 'activities.*.source.*.*'],
+    paths: ['activities.*.source.*', 'activities.*.source.*.*', 'activities.*.source.*.data.*'],
   },
   {
     name: 'as long as another activity',
