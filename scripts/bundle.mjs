@@ -20,10 +20,12 @@ const groups = [
   { name: 'register', test: /src\/emit\/register\/register-(csv|json)\.ts$/, priority: 1 },
 ];
 
-/** Commander asks for it at every start and uses it for commands in files of their own: we have none. */
 const alias = {
+  // Commander asks for it at every start and uses it for commands in files of their own: we have none.
   'node:child_process': fileOf('./no-child-process.mjs'),
   '#supports-color': fileOf('./no-terminal.mjs'),
+  // What the package gives Node is CommonJS: nothing of it can be left out.
+  yaml: fileOf('../node_modules/yaml/browser/dist/index.js'),
 };
 
 /**
