@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { rolldown } from 'rolldown';
+import { examplesApart } from './examples-apart.mjs';
 
 /**
  * Chunks that are kept whole, each with all that it imports: what every start needs, what checking
@@ -39,6 +40,7 @@ export async function bundle(root, { write }) {
     platform: 'node',
     transform: { target: 'node20.19' },
     resolve: { alias },
+    plugins: [examplesApart()],
     checks: { ineffectiveDynamicImport: false },
   });
   const { output } = await bundled.generate({

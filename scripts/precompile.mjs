@@ -8,6 +8,7 @@ import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
 import { precompileCountries } from './precompile-countries.mjs';
 import { precompilePage } from './precompile-page.mjs';
+import { precompilePhrases, startPhrases } from './precompile-phrases.mjs';
 import { precompileSkeletons, startSkeletons } from './precompile-skeletons.mjs';
 import { precompileTemplate } from './precompile-template.mjs';
 
@@ -132,10 +133,12 @@ export function precompile() {
   templates();
   precompileCountries(out);
   precompilePage(out);
+  startPhrases(out);
   startSkeletons(out);
 }
 
 /** Writes what of src/generated the sources themselves make. */
 export async function precompileFromSources() {
+  await precompilePhrases(out);
   await precompileSkeletons(root, out);
 }

@@ -4,6 +4,7 @@ import type { RuleInfo } from '../diagnostics/rule.ts';
 import type { Io } from '../io.ts';
 import { provision } from '../law/provisions.ts';
 import { colourFor, widthOfOutput } from './circumstances.ts';
+import { everyExample } from './every-example.ts';
 import { everyRule, isOfAudits } from './every-rule.ts';
 import type { CommonFlags } from './flags.ts';
 import { findRule } from './overrides.ts';
@@ -19,6 +20,7 @@ export async function explain(id: string, flags: CommonFlags, io: Io): Promise<n
 
 function page(rule: RuleInfo, width: number, paint: Paint): string {
   const mark = paint.severity[rule.severity];
+  const { bad = '', good = '' } = everyExample[rule.id] ?? {};
   const facts = [
     labelled('why', rule.why),
     labelled('fix', rule.how),
@@ -27,8 +29,8 @@ function page(rule: RuleInfo, width: number, paint: Paint): string {
   const parts = [
     `${paint.strong(rule.id)}  ${mark(rule.severity)}\n${labelled('', rule.title, '  ')}`,
     facts.join('\n'),
-    example('bad', rule.bad, mark),
-    example('good', rule.good, paint.good),
+    example('bad', bad, mark),
+    example('good', good, paint.good),
     suppression(rule),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -166,13 +166,15 @@ const namings = nationalLaws
   .flatMap((law) => [law.short, ...law.also].map((words) => ({ words, law })))
   .sort((a, b) => b.words.length - a.words.length);
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** Only what is not ASCII asks what Unicode says: that takes long to prepare. */
+const isLetterOrDigit = (character: string): boolean =>
+  character > '~' ? /[\p{L}\p{N}]/u.test(character) : /[0-9A-Za-z]/.test(character);
 
 const standsIn = (citation: string, words: string): boolean => {
   for (let at = citation.indexOf(words); at >= 0; at = citation.indexOf(words, at + 1)) {
     const before = citation.charAt(at - 1);
     const after = citation.charAt(at + words.length);
-    if (!letterOrDigit.test(before) && !letterOrDigit.test(after)) return true;
+    if (!isLetterOrDigit(before) && !isLetterOrDigit(after)) return true;
   }
   return false;
 };

@@ -12,7 +12,9 @@ import { TOO_DEEP } from './yaml-problems.ts';
 const MAX_COPIES = 20_000;
 const MAX_DEPTH = 100;
 const COMMENT = /[ \t]*#[^\s!][^\n]*/y;
-const INVISIBLE = /^[\s\p{C}]*$/u;
+/** Nearly every value has one of them; the rest is asked what it holds. */
+const VISIBLE = /[0-9A-Za-z]/;
+const isInvisible = (text: string) => !VISIBLE.test(text) && /^[\s\p{C}]*$/u.test(text);
 
 /** Thrown where a file goes beyond what any declaration holds. */
 export class Limit extends Error {
@@ -137,7 +139,7 @@ export class Walk {
   #readScalar(node: Scalar, path: Path): Value {
     const { value } = node;
     this.#noteComment(node, path);
-    if (typeof value === 'string') return INVISIBLE.test(value) ? '' : value;
+    if (typeof value === 'string') return isInvisible(value) ? '' : value;
     return value === null || typeof value === 'boolean' || typeof value === 'number'
       ? value
       : String(value);

@@ -1,5 +1,10 @@
+import { ALPHABETS, CAPITAL } from './letters.ts';
+
 /** A label in the middle of a paragraph, and then the same words again: “Legal basis: The legal basis”. */
-const LABEL = /(?<=[.!?] )(\p{Lu}[\p{L}'’-]{1,20}(?: [\p{L}'’-]{2,20}){0,3}): (?:\p{L}{1,4} )?/gu;
+const LABEL = new RegExp(
+  String.raw`(?<=[.!?] )([${CAPITAL}][${ALPHABETS}'’-]{1,20}(?: [${ALPHABETS}'’-]{2,20}){0,3}): (?:[${ALPHABETS}]{1,4} )?`,
+  'gu',
+);
 
 /** Takes a paragraph; returns where a label within it is said again right behind its colon. */
 export function repeatedLabels(

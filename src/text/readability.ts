@@ -1,4 +1,5 @@
 import type { ByLanguage, TextLanguage } from './by-language.ts';
+import { HAN, HIRAGANA, KATAKANA } from './letters.ts';
 import { syllableCount } from './syllables.ts';
 
 /** What a measure of readability counts in prose. */
@@ -96,7 +97,7 @@ export const measures: ByLanguage<Measure> = {
   },
 };
 
-const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+const SIGN = new RegExp(String.raw`[${HAN}${HIRAGANA}${KATAKANA}ー]`, 'gu');
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /** Takes a sentence and its language; returns what the measures count. A sign of Chinese or Japanese is a word. */

@@ -1,4 +1,5 @@
 import type { ByLanguage } from './by-language.ts';
+import { ALPHABETS } from './letters.ts';
 import { signPattern, wordPattern } from './word-pattern.ts';
 
 /** Recipients of whom a policy says that it does not name them. */
@@ -31,8 +32,10 @@ export const recipientsUnnamed: ByLanguage<RegExp> = {
 };
 
 /** Words before it by which nothing is given to them. */
-const NOT =
-  /(?<!\p{L})(?:not|never|no|nicht|keine?[mnrs]?|nie|ne|pas|jamais|aucun\p{L}*|nunca|non|mai|niet|geen|nooit|não)(?!\p{L})|n['’]t|不会|不會|不向|ません/u;
+const NOT = new RegExp(
+  String.raw`(?<![${ALPHABETS}])(?:not|never|no|nicht|keine?[mnrs]?|nie|ne|pas|jamais|aucun[${ALPHABETS}]*|nunca|non|mai|niet|geen|nooit|não)(?![${ALPHABETS}])|n['’]t|不会|不會|不向|ません`,
+  'u',
+);
 
 /** Takes a sentence and where it names such recipients; true if it denies that they get anything. */
 export function isDenied(sentence: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { beforeNumber, maybeLast, months, neverLast, openers } from './abbreviations.ts';
+import { ALPHABETS, WORDS } from './letters.ts';
 
 /** A sentence of a text, with its offsets in UTF-16 code units; `end` is exclusive. */
 export interface Sentence {
@@ -8,6 +9,11 @@ export interface Sentence {
 }
 
 const boundary = /[.!?…]+["'”’»)\]]*|[。！？]+[」』”]*|\r?\n/gu;
+const nextWord = new RegExp(String.raw`^[ \t]*(\r?\n)?\s{0,20}["'“„‘«([*_]{0,3}([${WORDS}]*)`);
+const dotted = new RegExp(String.raw`^(?:[${ALPHABETS}]{1,2}\.)+[${ALPHABETS}]{1,3}$`);
+const listMark = new RegExp(String.raw`^(?:[-*•–>#]+|\(?[${WORDS}]{1,3}[.)])\s+`);
+const oneLetter = new RegExp(`^[${ALPHABETS}]$`);
+const wordy = new RegExp(`[${WORDS}]`);
 
 /**
  * Takes plain text; returns its sentences in order. A line ends a sentence too, unless the next
@@ -27,15 +33,18 @@ export function sentences(text: string): readonly Sentence[] {
 }
 
 function endsSentence(text: string, start: number, at: number, end: number, mark: string): boolean {
-  const next = /^[ \t]*(\r?\n)?\s{0,20}["'“„‘«([*_]{0,3}([\p{L}\p{N}]*)/u.exec(
-    text.slice(end, end + 60),
-  );
+  const next = nextWord.exec(text.slice(end, end + 60));
   const word = next?.[2] ?? '';
-  if (mark.endsWith('\n')) return next?.[1] !== undefined || !/^\p{Ll}/u.test(word);
+  if (mark.endsWith('\n')) return next?.[1] !== undefined || !startsSmall(word);
   if (/[。！？]/u.test(mark)) return true;
   if (end < text.length && !/\s/u.test(text[end] ?? '')) return false;
-  if (/^\p{Ll}/u.test(word)) return false;
+  if (startsSmall(word)) return false;
   return mark !== '.' || !isAbbreviated(text.slice(Math.max(start, at - 24), at), word);
+}
+
+function startsSmall(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toUpperCase();
 }
 
 /** `before` is the text up to a full stop, `next` the word after it. */
@@ -44,16 +53,17 @@ function isAbbreviated(before: string, next: string): boolean {
   if (/^\d+(?:\.\d+)*$/.test(token)) {
     return before.trim() === token || months.has(next.toLowerCase());
   }
-  if (neverLast.has(token) || /^\p{L}$/u.test(token)) return true;
-  if (beforeNumber.has(token)) return /^(?:\d|[IVXLC]+$|\p{L}$)/u.test(next);
-  const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token);
-  return (dotted || maybeLast.has(token)) && next !== '' && !openers.has(next.toLowerCase());
+  if (neverLast.has(token) || oneLetter.test(token)) return true;
+  if (beforeNumber.has(token)) return /^(?:\d|[IVXLC]+$)/.test(next) || oneLetter.test(next);
+  return (
+    (dotted.test(token) || maybeLast.has(token)) && next !== '' && !openers.has(next.toLowerCase())
+  );
 }
 
 function add(found: Sentence[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  if (!wordy.test(trimmed)) return;
   const from = start + raw.length - raw.trimStart().length;
   found.push({ text: trimmed, start: from, end: from + trimmed.length });
 }
@@ -62,7 +72,7 @@ function add(found: Sentence[], text: string, start: number, end: number): void 
 export function sentenceKey(sentence: string): string {
   return sentence
     .toLowerCase()
-    .replace(/^(?:[-*•–>#]+|\(?[\p{L}\p{N}]{1,3}[.)])\s+/u, '')
+    .replace(listMark, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?…:;,]+$/u, '');
 }

@@ -1,4 +1,6 @@
-const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+import { HAN, HIRAGANA, KATAKANA } from './letters.ts';
+
+const SIGN = new RegExp(String.raw`[${HAN}${HIRAGANA}${KATAKANA}]`, 'gu');
 
 /** Takes prose; returns how many words it has. Two Chinese or Japanese letters count as one. */
 export function wordCount(text: string): number {

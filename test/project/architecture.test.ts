@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['law', 'version'],
   law: [],
   catalog: [],
-  text: [],
+  text: ['generated'],
   generated: ['document', 'schema'],
 };
 

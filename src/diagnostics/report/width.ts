@@ -1,5 +1,3 @@
-const ZERO = /^[\p{Mn}\p{Me}\u200c\u200d]$/u;
-
 /** East Asian Width W and F, and pictures, in blocks (Unicode 16, UAX #11), first to last. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -26,7 +24,12 @@ export function widthOf(text: string): number {
 
 function columnsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
-  if (ZERO.test(character)) return 0;
+  if (code < 0x300 || isSign(code)) return 1;
+  if (/^[\p{Mn}\p{Me}\u200c\u200d]$/u.test(character)) return 0;
   return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
+
+/** What messages are full of: quotation marks, dashes, arrows, frames, ticks. None is wide or a mark. */
+function isSign(code: number): boolean {
+  return (code >= 0x2010 && code < 0x20d0) || (code >= 0x2100 && code < 0x2800);
 }

@@ -1,3 +1,7 @@
+import { WORDS } from '../letters.ts';
+
+const part = new RegExp(`[${WORDS}§]+(?:['-][${WORDS}]+)*`, 'g');
+
 /** Takes a list of words; returns it as a set. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -20,6 +24,6 @@ export function normalise(text: string): string {
  */
 export function saysOnly(text: string, empty: ReadonlySet<string>, formula: RegExp): boolean {
   const phrase = normalise(text);
-  const parts = phrase.match(/[\p{L}\p{N}§]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-  return formula.test(phrase) && parts.every((part) => empty.has(part));
+  const parts = phrase.match(part) ?? [];
+  return formula.test(phrase) && parts.every((each) => empty.has(each));
 }

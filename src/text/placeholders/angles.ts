@@ -1,4 +1,4 @@
-import { LETTERS } from '../letters.ts';
+import { ALPHABETS, LETTERS } from '../letters.ts';
 import { isButton } from './buttons.ts';
 import { matchBrackets } from './pairs.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
@@ -14,7 +14,7 @@ const elements = new Set(
   tr track u ul var video wbr center font tt path g`.split(/\s+/),
 );
 
-const doubled = /<<[ ]?(\p{L}[^<>\n]{1,80}?)[ ]?>>/gu;
+const doubled = new RegExp(String.raw`<<[ ]?([${ALPHABETS}][^<>\n]{1,80}?)[ ]?>>`, 'gu');
 
 const angled = new RegExp(
   `(?<![${LETTERS}_.<-])<(\\p{L}[^<>=\\n/:@]{0,80})>(?![${LETTERS}_])`,

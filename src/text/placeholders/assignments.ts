@@ -1,3 +1,4 @@
+import { ALPHABETS, CAPITAL, SMALL, WORDS } from '../letters.ts';
 import { finds, findsAnywhere } from './phrases.ts';
 import { finder, type Place, type Placeholder, placeholder } from './placeholder.ts';
 
@@ -16,8 +17,10 @@ const german = finds(`
   (?:mit|bei|durch|von) [^\\n.;()]{2,40} (?:klären|abklären|besprechen|abstimmen|prüfen lassen|erfragen|nachfragen|anfragen)`);
 
 /** "Legal to confirm", "Sarah to provide". */
-const owing =
-  /(?<![\p{L}\p{N}_-])(?:\p{Lu}[\p{Ll}’'-]{1,20}|\p{Lu}{2,4})(?: \p{Lu}[\p{L}.’'-]{0,20})? to (?:confirm|provide|check|review|supply|advise|draft|complete|clarify|verify)(?: (?:this|wording|details|text|list))?(?=[ )\].!?]*(?:\r?\n|$)|[)\]])/gu;
+const owing = new RegExp(
+  String.raw`(?<![${WORDS}_-])(?:[${CAPITAL}][${SMALL}’'-]{1,20}|[${CAPITAL}]{2,4})(?: [${CAPITAL}][${ALPHABETS}.’'-]{0,20})? to (?:confirm|provide|check|review|supply|advise|draft|complete|clarify|verify)(?: (?:this|wording|details|text|list))?(?=[ )\].!?]*(?:\r?\n|$)|[)\]])`,
+  'gu',
+);
 
 const cjk = findsAnywhere(`
   (?:[\\p{sc=Han}\\p{sc=Katakana}]{1,8}さん|法務部?|弁護士|担当者)に(?:確認|相談|依頼)(?:する|要|中|待ち|してください)?(?=[）)」。\\n]|$);
@@ -30,8 +33,10 @@ const role = finds(`
   juriste; direction; dsi; client[es]*; jurídico; legales; abogad[oa]s?; asesoría; dirección; cliente; avvocat[oi]; legale;
   direzione; advogad[oa]; diretoria; departamento`);
 
-const person =
-  /^(?:@[\w.-]{2,30}|\p{Lu}[\p{Ll}’'-]{1,20}(?: (?:de|van|der|von|da|di))?(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2})$/u;
+const person = new RegExp(
+  String.raw`^(?:@[\w.-]{2,30}|[${CAPITAL}][${SMALL}’'-]{1,20}(?: (?:de|van|der|von|da|di))?(?: [${CAPITAL}][${ALPHABETS}.’'-]{0,20}){0,2})$`,
+  'u',
+);
 
 const reader = finds(
   'you; your; us; our; sie; uns; ihre[nmr]?; u; uw; ons; vous; votre; nous; usted; su; nosotros; voi; noi; você; nós',

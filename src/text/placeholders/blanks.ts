@@ -1,18 +1,19 @@
-import { LETTERS } from '../letters.ts';
+import { ALPHABETS, HAN, HIRAGANA, KATAKANA, LETTERS, SMALL, WORDS } from '../letters.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 
-const dots = /＿{2,}|(?<![^\s:：(])\.{4,}(?![.\p{L}\p{N}])|(?<![^\s:：(])(?:\. ){3,}\.|…{3,}/u;
-
 const runs = new RegExp(
-  `(?<![${LETTERS}_*\`\\\\])(?:_{3,}|(?:\\\\_){3,})(?![${LETTERS}_*\`])|${dots.source}`,
+  String.raw`(?<![${LETTERS}_*\x60\\])(?:_{3,}|(?:\\_){3,})(?![${LETTERS}_*\x60])|＿{2,}|(?<![^\s:：(])\.{4,}(?![.${WORDS}])|(?<![^\s:：(])(?:\. ){3,}\.|…{3,}`,
   'gu',
 );
 
-const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const letter = new RegExp(`[${ALPHABETS}]`);
+const cjk = new RegExp(`[${HAN}${HIRAGANA}${KATAKANA}]`);
 
 /** `__年__月__日`, and "Name: …" or "Name: ..." where the value should be. */
-const partial =
-  /(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z_])_{1,6}(?= ?[年月日])|(?<=\p{Ll} )_{2}(?=,? \d{4})|(?<=年)[ \u3000]{1,6}月[ \u3000]{1,6}(?=日)/gu;
+const partial = new RegExp(
+  String.raw`(?<=[:：][ \t]?)(?:\.\.\.|…|\[(?:\.\.\.|…)\])(?=[ \t]*\r?(?:\n|$))|(?<![A-Za-z_])_{1,6}(?= ?[年月日])|(?<=[${SMALL}] )_{2}(?=,? \d{4})|(?<=年)[ \u3000]{1,6}月[ \u3000]{1,6}(?=日)`,
+  'gu',
+);
 
 /** Finds `____`, `\_\_\_`, `.....`, `. . . .`, `Name: …` and `__年__月`. */
 export function* findBlanks(text: string): Generator<Placeholder> {
@@ -30,7 +31,7 @@ export function* findBlanks(text: string): Generator<Placeholder> {
 /** `___so___` is emphasis, but not between letters that need no spaces. */
 function isEmphasis(before: string, after: string): boolean {
   if (cjk.test(before) && cjk.test(after)) return false;
-  return !/\s/.test(before) || /\p{L}/u.test(after);
+  return !/\s/.test(before) || letter.test(after);
 }
 
 /** A line of nothing else is a rule between two parts of a text. */

@@ -1,11 +1,14 @@
+import { SMALL } from '../letters.ts';
 import { isButton } from './buttons.ts';
 import { isOptions } from './options.ts';
 import { matchBrackets, type Pair } from './pairs.ts';
 import { type Placeholder, type PlaceholderStyle, placeholder } from './placeholder.ts';
 import { isAside, type Unfilled, unfilled } from './unfilled.ts';
 
-const timeUnit =
-  /^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?|日間?|天|个月|ヶ月|か月|年)(?!\p{Ll})/iu;
+const timeUnit = new RegExp(
+  String.raw`^\s*(?:(?:business|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen?|Monaten?|Jahren?|jours?|semaines?|mois|ans?|años?|días?|meses|mes|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos?|日間?|天|个月|ヶ月|か月|年)(?![${SMALL}])`,
+  'iu',
+);
 
 const styles: Readonly<Record<Unfilled, PlaceholderStyle>> = {
   instruction: 'bracketed-instruction',

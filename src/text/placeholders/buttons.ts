@@ -1,6 +1,10 @@
+import { ALPHABETS } from '../letters.ts';
+
 /** "Click [Delete account]", "Settings > [Name]". */
-const pressing =
-  /(?:(?<!\p{L})(?:click|press|tap|push|hit|button|icon|menu|settings|klicken|cliquez|clique|pulse|haga clic|clicca|clicchi|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|[\p{L})\]] (?:>|→|›) |点击|點擊|单击|選択し|クリック)[ "“„«「*\\]*$/iu;
+const pressing = new RegExp(
+  String.raw`(?:(?<![${ALPHABETS}])(?:click|press|tap|push|hit|button|icon|menu|settings|klicken|cliquez|clique|pulse|haga clic|clicca|clicchi|klik)(?: (?:on|auf|sur|en|su|op|em|the|die|den|le|la|sie))*|[${ALPHABETS})\]] (?:>|→|›) |点击|點擊|单击|選択し|クリック)[ "“„«「*\\]*$`,
+  'iu',
+);
 
 /** 「[住所を入力]をクリック」, “【修改地址】按钮”. */
 const pressed =

@@ -1,3 +1,4 @@
+import { ALPHABETS } from '../letters.ts';
 import { finds, findsAnywhere, opens } from './phrases.ts';
 
 /** Words between brackets that tell the author what to do, wherever they stand. */
@@ -51,8 +52,10 @@ export const commands = opens(`
   informe; insira; preencha; adicione`);
 
 /** The verb comes last in German and Dutch: "Name des Dienstes angeben". */
-export const verbLast =
-  /^(?!.*(?<!\p{L})(?:sie|wir|du|u|je|wij)(?!\p{L})).* (?:angeben|nennen|benennen|aufführen|auflisten|beschreiben|erläutern|nachtragen|noemen|opgeven|opsommen|beschrijven|toelichten)$/iu;
+export const verbLast = new RegExp(
+  String.raw`^(?!.*(?<![${ALPHABETS}])(?:sie|wir|du|u|je|wij)(?![${ALPHABETS}])).* (?:angeben|nennen|benennen|aufführen|auflisten|beschreiben|erläutern|nachtragen|noemen|opgeven|opsommen|beschrijven|toelichten)$`,
+  'iu',
+);
 
 /** Verbs that are nouns as well, or buttons: only with what the author is to write. */
 export const commandsWithObject = opens(`

@@ -1,4 +1,4 @@
-import { LETTERS } from '../letters.ts';
+import { ALPHABETS, CAPITAL, LETTERS } from '../letters.ts';
 import { finds, findsAnywhere } from './phrases.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
@@ -38,8 +38,10 @@ const headings =
   /(?<=(?:^|\n)#{1,6} )(?:To[- ]?[Dd]o'?s?(?: list)?|TODO|Action (?:items|points)|Open (?:points|issues|questions|items)|Offene (?:Punkte|Fragen)|Actiepunten|Openstaande (?:punten|vragen)|Points? à (?:traiter|valider|compléter)|À faire|Puntos pendientes|Tareas pendientes|Por hacer|Da fare|Punti aperti|Cose da fare|Pendências|Tarefas pendentes|A fazer|未決事項|検討事項|要確認事項|待办事项?|待确认事项|待解决问题)(?=[ \t]*:?[ \t]*(?:\r?\n|$))/giu;
 
 /** A task by itself in a line of emphasis, in the infinitive or the imperative: "*Prozess klären*". */
-const tasks =
-  /(?<=(?:^|\n)[ \t]{0,3})([*_])(?!\1)(?:\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,4} (?:klären|ausarbeiten|ergänzen|prüfen|beschreiben|definieren|festlegen|formulieren|abstimmen|einfügen|nachtragen|überarbeiten|erstellen|ontwerpen|uitwerken|uitzoeken|invullen|aanvullen|afstemmen|navragen|controleren|toevoegen|beschrijven|bepalen|opstellen|regelen|inrichten)|(?:Add|Describe|Define|Complete|Confirm|Clarify|Rewrite|Ajouter|Compléter|Préciser|Décrire|Vérifier|Rédiger|Définir|Valider|Añadir|Completar|Definir|Redactar|Describir|Aggiungere|Completare|Definire|Descrivere|Verificare|Adicionar|Descrever|Redigir)(?: [\p{L}'’-]{1,30}){1,6})\1(?=[ \t]*(?:\r?\n|$))/gu;
+const tasks = new RegExp(
+  String.raw`(?<=(?:^|\n)[ \t]{0,3})([*_])(?!\1)(?:[${CAPITAL}][${ALPHABETS}-]{1,30}(?: [${ALPHABETS}][${ALPHABETS}-]{1,30}){0,4} (?:klären|ausarbeiten|ergänzen|prüfen|beschreiben|definieren|festlegen|formulieren|abstimmen|einfügen|nachtragen|überarbeiten|erstellen|ontwerpen|uitwerken|uitzoeken|invullen|aanvullen|afstemmen|navragen|controleren|toevoegen|beschrijven|bepalen|opstellen|regelen|inrichten)|(?:Add|Describe|Define|Complete|Confirm|Clarify|Rewrite|Ajouter|Compléter|Préciser|Décrire|Vérifier|Rédiger|Définir|Valider|Añadir|Completar|Definir|Redactar|Describir|Aggiungere|Completare|Definire|Descrivere|Verificare|Adicionar|Descrever|Redigir)(?: [${ALPHABETS}'’-]{1,30}){1,6})\1(?=[ \t]*(?:\r?\n|$))`,
+  'gu',
+);
 
 /** The history of a document names its drafts, in a row with a date or behind one. */
 const isNoHistory: Place = (text, start) => {

@@ -1,15 +1,23 @@
+import { ALPHABETS } from '../letters.ts';
 import { finds, findsAnywhere, opens } from './phrases.ts';
 import { type Placeholder, placeholder } from './placeholder.ts';
 import { isFieldName } from './unfilled.ts';
 
-const line =
-  /^([ \t]*(?:[-*+•・●■]?[ \t]{0,4}))((?:\*\*|__)?(\p{L}[^\n:：|*_]{0,48}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?)[ \t]*\r?$/gmu;
+const line = new RegExp(
+  String.raw`^([ \t]*(?:[-*+•・●■]?[ \t]{0,4}))((?:\*\*|__)?([${ALPHABETS}][^\n:：|*_]{0,48}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?)[ \t]*\r?$`,
+  'gmu',
+);
 
-const row = /^[ \t]*\|[ \t*]{0,6}(\p{L}[^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]*\r?$/gmu;
+const row = new RegExp(
+  String.raw`^[ \t]*\|[ \t*]{0,6}([${ALPHABETS}][^\n|*]{0,48}?)[ \t*]{0,6}\|[ \t]*\|[ \t]*\r?$`,
+  'gmu',
+);
 
 /** The same in HTML, and an empty description of a term. */
-const htmlRow =
-  /(?:<tr[^<>]{0,200}>\s{0,40}<t[dh]|<dt)(?:\s[^<>]{0,200})?>\s{0,40}(\p{L}[^<>]{0,60}?)\s{0,40}<\/(?:t[dh]>\s{0,40}<td|dt>\s{0,40}<dd)(?:\s[^<>]{0,200})?>(?:\s|&nbsp;|<br ?\/?>){0,40}<\/(?:td>\s{0,40}<\/tr|dd)>/giu;
+const htmlRow = new RegExp(
+  String.raw`(?:<tr[^<>]{0,200}>\s{0,40}<t[dh]|<dt)(?:\s[^<>]{0,200})?>\s{0,40}([${ALPHABETS}][^<>]{0,60}?)\s{0,40}<\/(?:t[dh]>\s{0,40}<td|dt>\s{0,40}<dd)(?:\s[^<>]{0,200})?>(?:\s|&nbsp;|<br ?\/?>){0,40}<\/(?:td>\s{0,40}<\/tr|dd)>`,
+  'giu',
+);
 
 /** A cell that says yes or no. */
 const ticked =

@@ -1,3 +1,5 @@
+import { ALPHABETS } from '../letters.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** English nouns that name a field of a form. */
@@ -44,8 +46,10 @@ export const firstWords = words(`
   finalidad finalità finalidade période periodo plazo prazo durée lista liste lijst list`);
 
 /** Who is responsible for the data; "responsable de la sécurité" may be the title of anybody. */
-export const controllers =
-  /^(?:responsable|responsabile|responsável|titolare|encargado) (?:du|de|del|do|della|da) (?:\p{L}+ )?(?:traitement|tratamiento|trattamento|tratamento)/u;
+export const controllers = new RegExp(
+  String.raw`^(?:responsable|responsabile|responsável|titolare|encargado) (?:du|de|del|do|della|da) (?:[${ALPHABETS}]+ )?(?:traitement|tratamiento|trattamento|tratamento)`,
+  'u',
+);
 
 /** Endings of compound nouns in German, Dutch and Japanese or Chinese. */
 export const fieldEnding =

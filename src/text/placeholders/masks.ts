@@ -1,21 +1,29 @@
-import { LETTERS } from '../letters.ts';
+import { HAN, HIRAGANA, KATAKANA, LATIN, LETTERS, SMALL, WORDS } from '../letters.ts';
 import { finder, type Place, type Placeholder } from './placeholder.ts';
 
 const exes = new RegExp(
-  `(?:(?<![${LETTERS}_.*$#/"“”‘’-])|(?<=\\d-))(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![${LETTERS}_*"”’-]|[./]\\p{L})`,
+  `(?:(?<![${LETTERS}_.*$#/"“”‘’-])|(?<=\\d-))(?:X{2,}|x{2,})(?:[-/. ](?:X{2,}|x{2,}))*(?![${LETTERS}_*"”’-]|[./][${LATIN}])`,
   'gu',
 );
 
 /** Two of them only where a number must stand: "XX days", "Article XX", "20XX", "XX/XX/20XX". */
-const pairs =
-  /(?<=\p{Ll} )X(?= (?:days?|weeks?|months?|years?|Tagen?|Wochen?|Monaten?|Jahren?|jours|semaines|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L}))|(?<![\p{L}\p{N}_.*$#/-])(?:XX(?= ?(?:%|(?:business |working )?(?:days?|weeks?|months?|years?|Tage|Wochen|Monate|Jahre|jours|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos)(?!\p{L})|[年月日天个号区省市路]))|(?:XX[-/.]){1,2}(?:20)?XX(?:XX)?|20XX(?=年|(?!\p{L})))(?![\p{N}_-])|(?<=(?:Article|Section|Artikel|Art\.|Artículo|Articolo|Artigo|Abschnitt|Paragraph|§|Clause|第) ?)XX(?![\p{L}\p{N}_])/gu;
+const units =
+  'days?|weeks?|months?|years?|jours|semaines|mois|ans|días|meses|años|giorni|mesi|anni|dagen|weken|maanden|jaar|dias|anos';
+const pairs = new RegExp(
+  String.raw`(?<=[${SMALL}] )X(?= (?:${units}|Tagen?|Wochen?|Monaten?|Jahren?)(?![${LATIN}]))|(?<![${WORDS}_.*$#/-])(?:XX(?= ?(?:%|(?:business |working )?(?:${units}|Tage|Wochen|Monate|Jahre)(?![${LATIN}])|[年月日天个号区省市路]))|(?:XX[-/.]){1,2}(?:20)?XX(?:XX)?|20XX(?=年|(?![${WORDS}])))(?![0-9０-９_-])|(?<=(?:Article|Section|Artikel|Art\.|Artículo|Articolo|Artigo|Abschnitt|Paragraph|§|Clause|第) ?)XX(?![${WORDS}_])`,
+  'gu',
+);
 
 /** ○○株式会社, 某某公司, ××市: circles and crosses beside a word. */
-const circles =
-  /(?<![一二三四五六七八九十百千〇○\d])[〇○](?=(?:年間?|か月|ヶ月|カ月|日間|週間)(?!\p{N}))|(?<=\p{sc=Han}[ \u3000])[〇○◯]{2}(?!\p{N})|(?<![一二三四五六七八九十百千]\p{N}?)(?:[○〇◯●△□×]{2,}|某某)(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（(@＠\d])|(?<=[\p{sc=Han}\p{sc=Katakana}：:@])(?:[○〇◯●△□×]{2,}|某某)(?![一二三四五六七八九十])/gu;
+const circles = new RegExp(
+  String.raw`(?<![一二三四五六七八九十百千〇○\d])[〇○](?=(?:年間?|か月|ヶ月|カ月|日間|週間)(?![0-9０-９]))|(?<=[${HAN}][ \u3000])[〇○◯]{2}(?![0-9０-９])|(?<![一二三四五六七八九十百千][0-9０-９]?)(?:[○〇◯●△□×]{2,}|某某)(?=[${HAN}${HIRAGANA}${KATAKANA}（(@＠\d])|(?<=[${HAN}${KATAKANA}：:@])(?:[○〇◯●△□×]{2,}|某某)(?![一二三四五六七八九十])`,
+  'gu',
+);
 
-const cjkExes =
-  /(?<=[\p{sc=Han}\p{sc=Hiragana}])[XＸ](?= ?(?:年|个月|か月|ヶ月|カ月|日間|日内|天|週間))|(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[\p{sc=Han}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Katakana}])[XxＸ]{2,4}(?![\p{L}\p{N}_])/gu;
+const cjkExes = new RegExp(
+  String.raw`(?<=[${HAN}${HIRAGANA}])[XＸ](?= ?(?:年|个月|か月|ヶ月|カ月|日間|日内|天|週間))|(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[${HAN}${KATAKANA}])|(?<=[${HAN}${KATAKANA}])[XxＸ]{2,4}(?![${WORDS}_])`,
+  'gu',
+);
 
 /** "DD/MM/YYYY", "TT.MM.JJJJ", "YYYY年MM月DD日". */
 const dates = new RegExp(
@@ -23,7 +31,7 @@ const dates = new RegExp(
   'gu',
 );
 
-const questions = /(?<=[:：][ \t]?|[(（])[?？]{2,}(?![\p{L}\p{N}])/gu;
+const questions = new RegExp(String.raw`(?<=[:：][ \t]?|[(（])[?？]{2,}(?![${WORDS}])`, 'gu');
 
 /** "format: DD/MM/YYYY" and "YYYY年MM月DD日の形式" tell how people write a date. */
 const isNoFormat: Place = (text, start, end) =>
@@ -47,7 +55,7 @@ const finders = [
 
 /** What each of them has; to look for it takes a tenth of the time. */
 const hint =
-  /[XxＸ×○〇◯●△□?？]{2}| X [dwmyTWMJjsag]|[XＸ〇○] ?[年个かヶカ日天週]|某某|MM|dd[/.]mm|20XX|年|00[/.]00/;
+  /[XxＸ×○〇◯●△□?？]{2}| X (?:[dwmyTWMJjsg]|an[sno]|año)|[XＸ〇○] ?[年个かヶカ日天週]|某某|MM|dd[/.]mm|20XX|年|00[/.]00/;
 
 /** Finds XXXX, XX/XX/20XX, ○○株式会社, 某某公司, DD/MM/YYYY and ???. */
 export function* findMasks(text: string): Generator<Placeholder> {

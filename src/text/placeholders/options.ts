@@ -1,3 +1,5 @@
+import { WORDS } from '../letters.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words of the grammar, which a text would choose among only before it is finished. */
@@ -27,8 +29,10 @@ const negation =
 /** 使用する/使用しない, 提供します/提供しません. */
 const japanese = /^(.{1,12}?)(?:する\/\1しない|します\/\1しません|る\/\1ない|ます\/\1ません)$/u;
 
-const heading =
-  /^(?:option|variant|variante|alternative|alternativa|alternatief|opción|opzione|optie|opção|オプション|选项|選項|方案) ?(?:\d|[a-z]|[一二三ⅰ-ⅲ])(?![\p{L}\p{N}])/iu;
+const heading = new RegExp(
+  String.raw`^(?:option|variant|variante|alternative|alternativa|alternatief|opción|opzione|optie|opção|オプション|选项|選項|方案) ?(?:\d|[a-z]|[一二三ⅰ-ⅲ])(?![${WORDS}])`,
+  'iu',
+);
 
 /**
  * Takes what stands between brackets; true where the author was to keep one of several words, as in

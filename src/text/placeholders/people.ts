@@ -1,3 +1,4 @@
+import { ALPHABETS } from '../letters.ts';
 import { isNoExample } from './examples.ts';
 import { findsAnywhere, findsExactly } from './phrases.ts';
 import { finder } from './placeholder.ts';
@@ -12,8 +13,10 @@ const people = findsExactly(`
   Jan (?:Jansen|Janssen|Modaal); João (?:da )?Silva; Zé Ninguém; Beltran[oa]; Sicran[oa]`);
 
 /** The words of a form where the name should be; elsewhere they tell which data are asked for. */
-const labels =
-  /(?<=[:：][ \t*]{0,3})(?:Firstname Lastname|First (?:Name )?Last(?: Name)?|Vorname Nachname|Prénom (?:Nom|NOM)|Nom Prénom|Nombre Apellidos?|Nombre y [Aa]pellidos|Nome (?:e )?Cognome|Voornaam Achternaam|Nome (?:e )?(?:Sobrenome|Apelido))(?![\p{L}])/gu;
+const labels = new RegExp(
+  String.raw`(?<=[:：][ \t*]{0,3})(?:Firstname Lastname|First (?:Name )?Last(?: Name)?|Vorname Nachname|Prénom (?:Nom|NOM)|Nom Prénom|Nombre Apellidos?|Nombre y [Aa]pellidos|Nome (?:e )?Cognome|Voornaam Achternaam|Nome (?:e )?(?:Sobrenome|Apelido))(?![${ALPHABETS}])`,
+  'gu',
+);
 
 const cjk = findsAnywhere(`
   (?:山田|田中|佐藤|日本|東京|見本|例示)[ 　]?(?:太郎|花子); 名無しの権兵衛; 姓名太郎;

@@ -1,5 +1,6 @@
-import { LETTERS } from '../letters.ts';
-import { plainWords, requiredWords } from './required-words.ts';
+import { phraseWords } from '../../generated/phrase-words.js';
+import { ALPHABETS, CAPITAL, LETTERS } from '../letters.ts';
+import { requiredWords } from './required-words.ts';
 
 /** Phrases in a text, as an expression would find them. */
 export interface Phrases {
@@ -15,17 +16,17 @@ const cjk = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
 
 /** Takes alternatives apart by semicolons; returns phrases that find each as whole words. */
 export function finds(alternatives: string): Phrases {
-  return byWords(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'giu'));
+  return inSmall(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'gu'));
 }
 
 /** The same in the very spelling of the alternatives. */
 export function findsExactly(alternatives: string): Phrases {
-  return byWords(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'gu'));
+  return phrases(byWords(alternatives, (any) => new RegExp(`${before}${any}${after}`, 'gu')));
 }
 
 /** Phrases that a text starts with, in any case. */
 export function opens(alternatives: string): Phrases {
-  return byWords(alternatives, (any) => new RegExp(`^${any}${after}`, 'giu'));
+  return inSmall(alternatives, (any) => new RegExp(`^${any}${after}`, 'gu'));
 }
 
 /** Finds each alternative wherever it stands: Chinese and Japanese put no spaces between words. */
@@ -34,52 +35,86 @@ export function findsAnywhere(alternatives: string): Phrases {
   return phrases((text) => (cjk.test(text) ? pattern() : undefined));
 }
 
+/** Small letters are looked for in the text in small letters: to prepare both takes five times as long. */
+function inSmall(alternatives: string, expression: (any: string) => RegExp): Phrases {
+  const small = alternatives.toLowerCase().replaceAll('\\p{l}', '\\p{L}');
+  return phrases(byWords(small, expression), (text) => looked(text).small);
+}
+
 /** To prepare an expression takes longer than to search by it: only what a text has the words for is in it. */
-function byWords(alternatives: string, expression: (any: string) => RegExp): Phrases {
-  const list = once(() => {
-    const sources = split(alternatives);
-    const plain = plainWords(sources);
-    return sources.map((source, at) => ({
-      source,
-      plain: plain[at] ?? [],
-      required: once(() => requiredWords(source)),
-    }));
-  });
+function byWords(
+  alternatives: string,
+  expression: (any: string) => RegExp,
+): (text: string) => RegExp | undefined {
+  written.push(alternatives);
+  const list = once(() =>
+    split(alternatives).map((source) => ({ source, required: requiredBy(source) })),
+  );
   const prepared = new Map<string, RegExp>();
-  return phrases((text) => {
-    const words = wordsOf(text);
-    const likely = list().filter(
-      ({ plain, required }) =>
-        plain.every((each) => words.has(each)) &&
-        required().every((choice) => choice.some((each) => words.has(each))),
+  return (text) => {
+    const { words } = looked(text);
+    const likely = list().filter(({ required }) =>
+      required.every((choice) => choice.some((each) => words.has(each))),
     );
     if (likely.length === 0) return undefined;
     const source = oneOf(likely.map((phrase) => phrase.source));
     const pattern = prepared.get(source) ?? expression(source);
     prepared.set(source, pattern);
     return pattern;
-  });
+  };
 }
 
-function phrases(patternFor: (text: string) => RegExp | undefined): Phrases {
+function phrases(
+  patternFor: (text: string) => RegExp | undefined,
+  view = (text: string): string => text,
+): Phrases {
   return {
     test: (text) => {
       const pattern = patternFor(text);
-      return pattern !== undefined && text.search(pattern) >= 0;
+      return pattern !== undefined && view(text).search(pattern) >= 0;
     },
-    [Symbol.matchAll]: (text) => {
+    [Symbol.matchAll]: function* (text) {
       const pattern = patternFor(text);
-      return pattern ? text.matchAll(pattern) : [];
+      if (!pattern) return;
+      for (const match of view(text).matchAll(pattern)) {
+        match[0] = text.slice(match.index, match.index + match[0].length);
+        yield match;
+      }
     },
   };
 }
 
-let latest: { text: string; words: ReadonlySet<string> } = { text: '', words: new Set() };
+const written: string[] = [];
+
+/** Every phrase of the lists that were made so far, for the build, which finds out what they require. */
+export function everyPhrase(): readonly string[] {
+  return written.flatMap(split);
+}
+
+type Required = ReturnType<typeof requiredWords>;
+const known = once((): Readonly<Record<string, Required>> => JSON.parse(phraseWords));
+
+function requiredBy(phrase: string): Required {
+  return (Object.hasOwn(known(), phrase) && known()[phrase]) || requiredWords(phrase);
+}
+
+interface Looked {
+  readonly text: string;
+  /** In small letters, each at its place. */
+  readonly small: string;
+  readonly words: ReadonlySet<string>;
+}
+
+let latest: Looked = { text: '', small: '', words: new Set() };
 
 /** Many lists are held against one text, one after the other. */
-function wordsOf(text: string): ReadonlySet<string> {
-  if (latest.text !== text) latest = { text, words: new Set(text.toLowerCase().match(word)) };
-  return latest.words;
+function looked(text: string): Looked {
+  if (latest.text !== text) {
+    // No other letter grows when it is made small.
+    const small = text.replaceAll('İ', 'I').toLowerCase();
+    latest = { text, small, words: new Set(small.match(word)) };
+  }
+  return latest;
 }
 
 function split(alternatives: string): readonly string[] {
@@ -94,7 +129,9 @@ function oneOf(sources: readonly string[]): string {
     // An optional word brings its own space.
     .replace(/( \)\?)\s+/g, '$1')
     .replace(/\s+(?!\?)/g, '\\s+')
-    .replace(/ \?/g, '\\s?')})`;
+    .replace(/ \?/g, '\\s?')
+    .replaceAll('\\p{L}', `[${ALPHABETS}]`)
+    .replaceAll('\\p{Lu}', `[${CAPITAL}]`)})`;
 }
 
 function once<T>(make: () => T): () => T {

@@ -35,26 +35,6 @@ export function requiredWords(phrase: string): readonly (readonly string[])[] {
   ];
 }
 
-/**
- * Takes phrases; returns for each some of its required words, those outside of groups. All phrases at
- * once take a fraction of the time of `requiredWords`, and most can be ruled out by these.
- */
-export function plainWords(phrases: readonly string[]): readonly (readonly string[])[] {
-  let rest = phrases
-    .join('\n')
-    .replace(/\\[pP]\{\w+\}|\\[A-Za-z]|\[[^\]\n]*\]/g, ANY)
-    .replace(/\\./g, ',');
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/\([^()\n]*\)/g, ANY);
-  }
-  const lines = rest
-    .replace(/.(?:[?*+]|\{[^}\n]*\})/g, ANY)
-    .toLowerCase()
-    .split('\n');
-  return lines.map((line) => (line.includes('|') ? [] : (line.match(wholeWord) ?? [])));
-}
-
 function longestWord(option: string): string {
   const words = option.replace(/.(?:[?*+]|\{[^}]*\})/g, ANY).match(wholeWord) ?? [];
   return words.reduce((a, b) => (b.length > a.length ? b : a), '').toLowerCase();

@@ -1,7 +1,11 @@
+import { ALPHABETS, SMALL } from '../../../text/letters.ts';
 import type { Rule } from '../../rule.ts';
 
 const EMAIL = /^\S+@\S+$/;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\d-]+\.)+[\p{Ll}]{2,}$/u;
+const ADDRESS = new RegExp(
+  String.raw`^(?:https?:\/\/|www\.)\S+$|^(?:[${ALPHABETS}\d-]+\.)+[${SMALL}]{2,}$`,
+  'u',
+);
 
 export default {
   id: 'controller/name-not-legal',

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 
 // Posts that WP243 rev.01, section 3.5, names as conflicting, and who owns or directs the firm.
 const CONFLICT =
-  /\b(managing director|chief [\p{L} ]*officer|C[EFIMOT]O|CISO|owner|partner|board member|(?:head|director) of (?:IT|marketing|HR|human resources|finance|sales|information technology))\b/iu;
+  /\b(managing director|chief (?:[^\s.,;]+ )*officer|C[EFIMOT]O|CISO|owner|partner|board member|(?:head|director) of (?:IT|marketing|HR|human resources|finance|sales|information technology))\b/iu;
 
 export default {
   id: 'controller/officer-conflict',

@@ -1,6 +1,7 @@
 import type { Service } from '../../../catalog/service.ts';
 import { services } from '../../../catalog/services.ts';
 import type { Activity } from '../../../model/model.ts';
+import { LETTERS } from '../../../text/letters.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { proseOf, wordsIn } from '../../prose.ts';
@@ -18,8 +19,7 @@ const byTitle = new Map(
     .map((service) => [service.title, service]),
 );
 const TITLES = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...byTitle.keys()].map(escaped).join('|')})(?![\\p{L}\\d])`,
-  'u',
+  `(?<![${LETTERS}])(?:${[...byTitle.keys()].map(escaped).join('|')})(?![${LETTERS}])`,
 );
 
 export default {

@@ -1,9 +1,13 @@
+import { ALPHABETS } from '../../../text/letters.ts';
 import type { Rule } from '../../rule.ts';
 import { walkTexts } from '../../walk-texts.ts';
 
 /** Words that point into a law without naming it, in the languages of the table of laws. */
 const POINTERS =
   /\b(?:arts?|articles?|artikel|artt?|articolo|artículo|sections?|secs?|ss?|paras?|paragraphs?|abs|absatz|satz|nr|no|nos|n|lit|letters?|let|sch|schedule|reg|regs|recital|rec|annex|and|to|und|bis|et|à|y|e|en|ff?|ch|chapter|al|punto|point)\b\.?/giu;
+
+/** A word, or initials such as `c.c.` and `U.S.C.` */
+const NAMED = new RegExp(String.raw`[${ALPHABETS}]{2}|[${ALPHABETS}]\.\s?[${ALPHABETS}]`);
 
 export default {
   id: 'references/citation-without-law',
@@ -26,7 +30,6 @@ export default {
   },
 } satisfies Rule;
 
-/** A law is named by a word, or by initials such as `c.c.` and `U.S.C.` */
 function namesLaw(citation: string): boolean {
-  return /\p{L}{2}|\p{L}\.\s?\p{L}/u.test(citation.replace(POINTERS, ' '));
+  return NAMED.test(citation.replace(POINTERS, ' '));
 }
