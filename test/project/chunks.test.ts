@@ -86,4 +86,17 @@ describe('chunks of the bundle', () => {
     for (const command of ['audit', 'check', 'build', 'init'])
       expect(loadedBy(chunkOf(`src/commands/${command}.ts`))).not.toContain(suggestion);
   });
+
+  it('only `explain` loads the examples of the rules', () => {
+    const codeOf = (file: string) =>
+      [...loadedBy(chunkOf(file))].map(
+        (name) => chunks.find(({ fileName }) => fileName === name)?.code ?? '',
+      );
+    const example = 'purpose: [show, the, blog] # <--';
+    expect(codeOf('src/commands/explain.ts').some((code) => code.includes(example))).toBe(true);
+    for (const command of ['audit', 'build', 'check', 'rules'])
+      expect(codeOf(`src/commands/${command}.ts`).some((code) => code.includes(example))).toBe(
+        false,
+      );
+  });
 });
