@@ -34,11 +34,12 @@ export function parseSkeleton(text: string): readonly SkeletonBlock[] {
   });
 }
 
-/** The blocks of a Markdown text, without their places in it. */
+/** The blocks of a Markdown text, without their places in it; a line break in a text is a space. */
 export function parse(skeleton: string): readonly RootContent[] {
   const root = fromMarkdown(skeleton);
   visit(root, (node) => {
     delete node.position;
+    if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/g, ' ');
   });
   return root.children;
 }

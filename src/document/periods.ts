@@ -29,8 +29,8 @@ export function keptParts(context: Context, activity: Activity): readonly KeptPa
 }
 
 /** All rules of an activity in one line: the general one, then each exception with its data. */
-export function keptLine(context: Context, activity: Activity): Slot | undefined {
-  const parts = keptParts(context, activity).map(({ data, kept }) =>
+export function keptLine(rules: readonly KeptPart[]): Slot | undefined {
+  const parts = rules.map(({ data, kept }) =>
     data === undefined
       ? kept
       : { phrases: [{ type: 'text' as const, value: `${data}: ` }, ...phrasesOf(kept)] },

@@ -21,16 +21,22 @@ export function resolveLinks(policy: Policy): Policy {
 
 type Sections = ReadonlyMap<string, Section>;
 
+/** The nodes themselves where no link is among them. */
 function visit<T>(nodes: readonly T[], sections: Sections): readonly T[] {
-  return nodes.map((node) => resolveNode(node, sections) as T);
+  const resolved = nodes.map((node) => resolveNode(node, sections) as T);
+  return resolved.every((node, at) => node === nodes[at]) ? nodes : resolved;
 }
 
 function resolveNode(node: unknown, sections: Sections): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if ('type' in node && node.type === 'sectionLink') return linkTo(node as SectionLink, sections);
-  if ('table' in node) return { ...node, table: resolveNode(node.table, sections) };
+  if ('table' in node) {
+    const table = resolveNode(node.table, sections);
+    return table === node.table ? node : { ...node, table };
+  }
   if (!('children' in node) || !Array.isArray(node.children)) return node;
-  return { ...node, children: visit(node.children, sections) };
+  const children = visit(node.children, sections);
+  return children === node.children ? node : { ...node, children };
 }
 
 function linkTo({ to, form }: SectionLink, sections: Sections): PhrasingContent {

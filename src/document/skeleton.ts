@@ -28,12 +28,13 @@ export function renderTemplate(pack: LanguagePack, name: string, view: object): 
   };
   const law = (value: unknown) => ({ phrases: [{ type: 'lawNote', value: String(value) }] });
   const text = templateOf(pack, name)(view, { helpers: { bind: mark, law } });
-  const bound = parseSkeleton(text).flatMap(({ nodes, marks }) =>
-    bindBlocks(
+  const bound = parseSkeleton(text).flatMap(({ nodes, marks }) => {
+    if (marks.length === 0) return nodes as PolicyBlock[];
+    return bindBlocks(
       nodes,
       marks.map((at) => slots[at] ?? ''),
-    ),
-  );
+    );
+  });
   return joinLists(bound);
 }
 
@@ -78,7 +79,8 @@ function onlyBlocks(
 
 function bindPhrases(nodes: readonly PhrasingContent[], slots: readonly Slot[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return bindText(node.value, slots);
+    if (node.type === 'text')
+      return node.value.includes(OPEN) ? bindText(node.value, slots) : [node];
     if (node.type === 'link') {
       const url = bindString(node.url, slots);
       const children = bindPhrases(node.children, slots);
@@ -111,7 +113,7 @@ function endsWithStop(phrase: PhrasingContent): boolean {
 
 function bindPart(part: string, slots: readonly Slot[]): PhrasingContent[] {
   const match = MARK.exec(part);
-  if (!match) return part === '' ? [] : [{ type: 'text', value: part.replace(/\s*\n\s*/g, ' ') }];
+  if (!match) return part === '' ? [] : [{ type: 'text', value: part }];
   const slot = slots[Number(match[1])] ?? '';
   if (typeof slot !== 'object') return [{ type: 'text', value: oneLine(String(slot)) }];
   return 'phrases' in slot ? [...slot.phrases] : [];

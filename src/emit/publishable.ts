@@ -44,18 +44,21 @@ function clean(policy: Policy): Policy {
   return { ...policy, head, children } as Policy;
 }
 
-function kept(node: Tree): readonly Tree[] {
+/** What remains of a node: itself where nothing is to be changed, as is mostly so. */
+function kept(node: Tree): Tree | readonly Tree[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'lawNote':
-    case 'day':
-      return [{ ...node, value: oneLine(node.value ?? '') }];
+    case 'day': {
+      const value = oneLine(node.value ?? '');
+      return value === node.value ? node : { ...node, value };
+    }
     case 'html':
-      return node.value?.startsWith('<!--') ? [] : [text(node.value)];
+      return node.value?.startsWith('<!--') ? [] : text(node.value);
     case 'image':
     case 'imageReference':
-      return [text(node.alt)];
+      return text(node.alt);
     case 'definition':
     case 'footnoteDefinition':
     case 'footnoteReference':
@@ -63,32 +66,40 @@ function kept(node: Tree): readonly Tree[] {
     case 'linkReference':
       return childrenOf(node);
     case 'link':
-      return isSafeUrl(node.url ?? '')
-        ? [{ ...node, children: childrenOf(node) }]
-        : childrenOf(node);
+      return isSafeUrl(node.url ?? '') ? cleared(node) : childrenOf(node);
     case 'actionLink':
       return action(node);
     case 'captioned':
-      return [
-        { ...node, table: { ...node.table, type: 'table', children: childrenOf(node.table) } },
-      ];
+      return node.table ? { ...node, table: cleared(node.table) } : node;
     case 'listItem':
-      return [{ ...node, checked: null, children: childrenOf(node) }];
+      return cleared(node.checked === null ? node : { ...node, checked: null });
     default:
-      return [node.children ? { ...node, children: childrenOf(node) } : node];
+      return cleared(node);
   }
 }
 
-function action(node: Tree): readonly Tree[] {
-  const inner = node.link ? kept(node.link) : [];
-  const [link] = inner;
-  return link?.type === 'link' ? [{ ...node, link }] : inner;
+function cleared(node: Tree): Tree {
+  if (!node.children) return node;
+  const children = childrenOf(node);
+  return children === node.children ? node : { ...node, children };
 }
 
-function childrenOf(parent: Tree | undefined): readonly Tree[] {
-  if (!parent?.children) return [];
-  const children = parent.children.flatMap(kept);
-  if (PHRASING.has(parent.type)) return trimmed(joinTexts(children), TRIMMED.has(parent.type));
+function action(node: Tree): Tree | readonly Tree[] {
+  const link = node.link ? kept(node.link) : [];
+  return 'type' in link && link.type === 'link' ? { ...node, link } : link;
+}
+
+function childrenOf(parent: Tree): readonly Tree[] {
+  if (!parent.children) return [];
+  const children = inPlace(parent, parent.children.flatMap(kept));
+  const isSame = children.length === parent.children.length;
+  return isSame && children.every((child, at) => child === parent.children?.[at])
+    ? parent.children
+    : children;
+}
+
+function inPlace({ type }: Tree, children: readonly Tree[]): readonly Tree[] {
+  if (PHRASING.has(type)) return trimmed(joinTexts(children), TRIMMED.has(type));
   return children.map((child) =>
     child.type === 'text' ? { type: 'paragraph', children: [child] } : child,
   );
@@ -97,13 +108,14 @@ function childrenOf(parent: Tree | undefined): readonly Tree[] {
 /** Texts without spaces at the ends of a block and before a law, which brings its own. */
 function trimmed(nodes: readonly Tree[], isBlock: boolean): readonly Tree[] {
   return nodes.flatMap((node, index) => {
-    if (node.type !== 'text') return [node];
+    if (node.type !== 'text') return node;
     const next = nodes[index + 1];
     const whole = oneLine(node.value ?? '');
     const start = isBlock && index === 0 && whole.startsWith(' ') ? whole.slice(1) : whole;
     const ends = next === undefined ? isBlock : next.type === 'lawNote';
     const value = ends && start.endsWith(' ') ? start.slice(0, -1) : start;
-    return value === '' ? [] : [text(value)];
+    if (value === '') return [];
+    return value === node.value ? node : text(value);
   });
 }
 

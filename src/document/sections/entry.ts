@@ -15,6 +15,7 @@ import { sourceLine } from './entry-source.ts';
 export function entryView(context: Context, activity: Activity): object {
   const { declared } = activity;
   const informed = activity.sources.map(({ declared: one }) => say(context, one.informed));
+  const rules = keptParts(context, activity);
   return {
     purpose: say(context, declared.purpose),
     people: raise(activity.subjects.map(({ label, id }) => say(context, label) ?? id).join(', ')),
@@ -38,8 +39,8 @@ export function entryView(context: Context, activity: Activity): object {
     nobody: isNone(declared.recipients),
     recipients: recipientList(context, activity),
     unnamed: unnamedViews(context, activity),
-    kept: keptLine(context, activity),
-    keptNotes: keptParts(context, activity).flatMap(({ note }) => note ?? []),
+    kept: keptLine(rules),
+    keptNotes: rules.flatMap(({ note }) => note ?? []),
     cookies: activity.cookies.length > 0 ? refTo(context, 'cookies') : undefined,
     note: markdownField(say(context, declared.note)),
   };
