@@ -62,6 +62,25 @@ vocabulary: { data: { name.pen: { broader: names } } }
     expect(found[0]?.related).toHaveLength(2);
   });
 
+  it.each([
+    ['health', 'health_and_medical'],
+    ['email', 'contact.email'],
+    ['ip_address', 'device.ip_address'],
+    ['contact.emial', 'contact.email'],
+    ['ink', 'pen.red_ink'],
+  ])('suggests for the category %s by spelling, else by a whole word: %s', (id, meant) => {
+    const own = 'vocabulary: { data: { name.pen: Pen name, pen.red_ink: Ink } }';
+    expect(undefinedIn(`activities: { help: { data: [${id}] } }\n${own}`)).toEqual([
+      `\`${id}\` is not declared as a category of data. Did you mean \`${meant}\`?`,
+    ]);
+  });
+
+  it.each(['location', 'history', 'heal', 'soul'])('suggests nothing for %s', (id) => {
+    expect(undefinedIn(`activities: { help: { data: [${id}] } }`)).toEqual([
+      `\`${id}\` is not declared as a category of data.`,
+    ]);
+  });
+
   it('points at the item of a list and at the id that was meant', () => {
     const text = 'activities: { help: { source: [subject, desc] } }\nrecipients: { desk: {} }';
     const [found] = findingsOn(text, 'references/undefined', DATE);

@@ -3,6 +3,7 @@ import { declaredIds, homeOf } from '../../../model/declared-ids.ts';
 import type { Path } from '../../../model/model.ts';
 import { type Reference, references, type Target } from '../../../model/references.ts';
 import { suggest } from '../../../text/suggest.ts';
+import { suggestByWord } from '../../../text/whole-word.ts';
 import type { Facts, Found, Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
@@ -61,7 +62,7 @@ function undeclared(
   { origin }: Facts,
 ): Found {
   const { id, target } = first;
-  const near = suggest(id, ids);
+  const near = suggest(id, ids) ?? suggestByWord(id, ids);
   const nearHome = near ? homeOf(target, near) : undefined;
   const home = homeOf(target, id)?.slice(0, -1).join('.');
   const declared: readonly Related[] =
