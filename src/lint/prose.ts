@@ -1,4 +1,5 @@
 import type { Path } from '../model/model.ts';
+import { anyCase } from '../text/any-case.ts';
 import {
   isGenericInterest,
   isGenericMeasure,
@@ -61,9 +62,10 @@ export function* wordsIn(
   texts: readonly Prose[],
   pattern: RegExp,
 ): Iterable<{ readonly prose: Prose; readonly words: string; readonly index: number }> {
-  if (!pattern.test(joined(texts))) return;
+  const sought = pattern.ignoreCase ? anyCase(pattern) : pattern;
+  if (!sought.test(joined(texts))) return;
   for (const prose of texts) {
-    const match = pattern.exec(prose.text);
+    const match = sought.exec(prose.text);
     if (match) yield { prose, words: match[0], index: match.index };
   }
 }

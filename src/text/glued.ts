@@ -4,7 +4,7 @@ import { ALPHABETS, CAPITAL, SMALL, WORDS } from './letters.ts';
  * “cookiesThese are”. In addresses, names of files and brands the second word is another one.
  */
 export const gluedSentence = new RegExp(
-  String.raw`(?<![${SMALL}])[${SMALL}]{2,}[.!?;,][${CAPITAL}][${SMALL}]+`,
+  `(?<![${SMALL}])[${SMALL}]{2,}[.!?;,][${CAPITAL}][${SMALL}]+`,
   'u',
 );
 

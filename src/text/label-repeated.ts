@@ -2,7 +2,7 @@ import { ALPHABETS, CAPITAL } from './letters.ts';
 
 /** A label in the middle of a paragraph, and then the same words again: “Legal basis: The legal basis”. */
 const LABEL = new RegExp(
-  String.raw`(?<=[.!?] )([${CAPITAL}][${ALPHABETS}'’-]{1,20}(?: [${ALPHABETS}'’-]{2,20}){0,3}): (?:[${ALPHABETS}]{1,4} )?`,
+  `(?<=[.!?] )([${CAPITAL}][${ALPHABETS}'’-]{1,20}(?: [${ALPHABETS}'’-]{2,20}){0,3}): (?:[${ALPHABETS}]{1,4} )?`,
   'gu',
 );
 

@@ -97,7 +97,7 @@ export const measures: ByLanguage<Measure> = {
   },
 };
 
-const SIGN = new RegExp(String.raw`[${HAN}${HIRAGANA}${KATAKANA}ー]`, 'gu');
+const SIGN = new RegExp(`[${HAN}${HIRAGANA}${KATAKANA}ー]`, 'gu');
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /** Takes a sentence and its language; returns what the measures count. A sign of Chinese or Japanese is a word. */

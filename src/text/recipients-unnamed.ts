@@ -33,7 +33,7 @@ export const recipientsUnnamed: ByLanguage<RegExp> = {
 
 /** Words before it by which nothing is given to them. */
 const NOT = new RegExp(
-  String.raw`(?<![${ALPHABETS}])(?:not|never|no|nicht|keine?[mnrs]?|nie|ne|pas|jamais|aucun[${ALPHABETS}]*|nunca|non|mai|niet|geen|nooit|não)(?![${ALPHABETS}])|n['’]t|不会|不會|不向|ません`,
+  `(?<![${ALPHABETS}])(?:not|never|no|nicht|keine?[mnrs]?|nie|ne|pas|jamais|aucun[${ALPHABETS}]*|nunca|non|mai|niet|geen|nooit|não)(?![${ALPHABETS}])|n['’]t|不会|不會|不向|ません`,
   'u',
 );
 

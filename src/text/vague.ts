@@ -1,3 +1,4 @@
+import { smallLetters } from './any-case.ts';
 import { LETTERS } from './letters.ts';
 import { type VagueList, vagueLists } from './vague-words.ts';
 
@@ -20,7 +21,7 @@ const pattern = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s+').replace(/is(?=ed\b)/, 'i[sz]'))
     .join('|')})(?![${LETTERS}_-])`,
-  'giu',
+  'gu',
 );
 
 /**
@@ -29,9 +30,9 @@ const pattern = new RegExp(
  */
 export function vagueWords(text: string): readonly VagueWord[] {
   const found: VagueWord[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match;
-    const [start, end] = [match.index, match.index + word.length];
+  for (const { 0: small, index: start } of smallLetters(text).matchAll(pattern)) {
+    const end = start + small.length;
+    const word = text.slice(start, end);
     if (isDefinite(word, text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12))) {
       continue;
     }

@@ -1,6 +1,6 @@
 import { HAN, HIRAGANA, KATAKANA } from './letters.ts';
 
-const SIGN = new RegExp(String.raw`[${HAN}${HIRAGANA}${KATAKANA}]`, 'gu');
+const SIGN = new RegExp(`[${HAN}${HIRAGANA}${KATAKANA}]`, 'gu');
 
 /** Takes prose; returns how many words it has. Two Chinese or Japanese letters count as one. */
 export function wordCount(text: string): number {

@@ -53,7 +53,7 @@ export const commands = opens(`
 
 /** The verb comes last in German and Dutch: "Name des Dienstes angeben". */
 export const verbLast = new RegExp(
-  String.raw`^(?!.*(?<![${ALPHABETS}])(?:sie|wir|du|u|je|wij)(?![${ALPHABETS}])).* (?:angeben|nennen|benennen|aufführen|auflisten|beschreiben|erläutern|nachtragen|noemen|opgeven|opsommen|beschrijven|toelichten)$`,
+  `^(?!.*(?<![${ALPHABETS}])(?:sie|wir|du|u|je|wij)(?![${ALPHABETS}])).* (?:angeben|nennen|benennen|aufführen|auflisten|beschreiben|erläutern|nachtragen|noemen|opgeven|opsommen|beschrijven|toelichten)$`,
   'iu',
 );
 

@@ -47,7 +47,7 @@ export const firstWords = words(`
 
 /** Who is responsible for the data; "responsable de la sécurité" may be the title of anybody. */
 export const controllers = new RegExp(
-  String.raw`^(?:responsable|responsabile|responsável|titolare|encargado) (?:du|de|del|do|della|da) (?:[${ALPHABETS}]+ )?(?:traitement|tratamiento|trattamento|tratamento)`,
+  `^(?:responsable|responsabile|responsável|titolare|encargado) (?:du|de|del|do|della|da) (?:[${ALPHABETS}]+ )?(?:traitement|tratamiento|trattamento|tratamento)`,
   'u',
 );
 

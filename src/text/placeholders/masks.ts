@@ -21,7 +21,7 @@ const circles = new RegExp(
 );
 
 const cjkExes = new RegExp(
-  String.raw`(?<=[${HAN}${HIRAGANA}])[XＸ](?= ?(?:年|个月|か月|ヶ月|カ月|日間|日内|天|週間))|(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[${HAN}${KATAKANA}])|(?<=[${HAN}${KATAKANA}])[XxＸ]{2,4}(?![${WORDS}_])`,
+  `(?<=[${HAN}${HIRAGANA}])[XＸ](?= ?(?:年|个月|か月|ヶ月|カ月|日間|日内|天|週間))|(?<![A-Za-z0-9_])[XxＸ×]{2,4}(?= ?[${HAN}${KATAKANA}])|(?<=[${HAN}${KATAKANA}])[XxＸ]{2,4}(?![${WORDS}_])`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 import { phraseWords } from '../../generated/phrase-words.js';
+import { smallLetters } from '../any-case.ts';
 import { ALPHABETS, CAPITAL, LETTERS } from '../letters.ts';
 import { requiredWords } from './required-words.ts';
 
@@ -110,8 +111,7 @@ let latest: Looked = { text: '', small: '', words: new Set() };
 /** Many lists are held against one text, one after the other. */
 function looked(text: string): Looked {
   if (latest.text !== text) {
-    // No other letter grows when it is made small.
-    const small = text.replaceAll('İ', 'I').toLowerCase();
+    const small = smallLetters(text);
     latest = { text, small, words: new Set(small.match(word)) };
   }
   return latest;

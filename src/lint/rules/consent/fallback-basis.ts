@@ -1,11 +1,13 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { basesOf } from '../../bases.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { sameName } from '../../same-name.ts';
 
-const FALLBACK =
-  /\b(?:without|refus\w*|withdr[ae]w\w*|withdrawal of|no|not) (?:\w+ )?consent\b|\b(?:do|does|did) not consent\b|\bconsent (?:is|was) (?:refused|withdrawn|missing)\b|^otherwise\b|\botherwise$/i;
+const FALLBACK = anyCase(
+  /\b(?:without|refus\w*|withdr[ae]w\w*|withdrawal of|no|not) (?:\w+ )?consent\b|\b(?:do|does|did) not consent\b|\bconsent (?:is|was) (?:refused|withdrawn|missing)\b|^otherwise\b|\botherwise$/i,
+);
 
 export default {
   id: 'consent/fallback-basis',

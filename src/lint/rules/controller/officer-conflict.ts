@@ -1,8 +1,10 @@
+import { anyCase } from '../../../text/any-case.ts';
 import type { Rule } from '../../rule.ts';
 
 // Posts that WP243 rev.01, section 3.5, names as conflicting, and who owns or directs the firm.
-const CONFLICT =
-  /\b(managing director|chief (?:[^\s.,;]+ )*officer|C[EFIMOT]O|CISO|owner|partner|board member|(?:head|director) of (?:IT|marketing|HR|human resources|finance|sales|information technology))\b/iu;
+const CONFLICT = anyCase(
+  /\b(?:managing director|chief (?:[^\s.,;]+ )*officer|C[EFIMOT]O|CISO|owner|partner|board member|(?:head|director) of (?:IT|marketing|HR|human resources|finance|sales|information technology))\b/i,
+);
 
 export default {
   id: 'controller/officer-conflict',

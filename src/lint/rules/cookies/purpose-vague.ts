@@ -1,3 +1,4 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { isGenericPurpose } from '../../../text/vague.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
@@ -5,8 +6,9 @@ import { written } from '../../written.ts';
 
 const OPENING = /^(?:(?:is|are) )?(?:used |set |needed |required )?(?:for|to) /i;
 /** The name of a group says no more than the group itself. */
-const GROUP =
-  /^(?:the )?(?:analytics?|analytical|statistics?|statistical|marketing|advertising|functional(?:ity)?|technical|performance|tracking|targeting|profiling)(?: (?:purposes?|cookies?|reasons?))?\.?$/i;
+const GROUP = anyCase(
+  /^(?:the )?(?:analytics?|analytical|statistics?|statistical|marketing|advertising|functional(?:ity)?|technical|performance|tracking|targeting|profiling)(?: (?:purposes?|cookies?|reasons?))?\.?$/i,
+);
 
 export default {
   id: 'cookies/purpose-vague',

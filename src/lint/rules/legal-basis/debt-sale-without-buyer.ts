@@ -1,11 +1,13 @@
 import { isKindOf } from '../../../model/vocabulary.ts';
+import { anyCase } from '../../../text/any-case.ts';
 import { basesOf } from '../../bases.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 
-const SALE =
-  /\b(?:sell|sells|selling|sale|sold|assign|assigns|assigning|assignment|transfer of claims)\b/i;
+const SALE = anyCase(
+  /\b(?:sell|sells|selling|sale|sold|assign|assigns|assigning|assignment|transfer of claims)\b/i,
+);
 
 export default {
   id: 'legal-basis/debt-sale-without-buyer',

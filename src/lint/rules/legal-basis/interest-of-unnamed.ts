@@ -1,11 +1,13 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { basesOf } from '../../bases.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
-const OTHERS =
-  /\b(?:third part(?:y|ies)|partners?|affiliates?|group compan(?:y|ies)|advertisers?)\b/i;
+const OTHERS = anyCase(
+  /\b(?:third part(?:y|ies)|partners?|affiliates?|group compan(?:y|ies)|advertisers?)\b/i,
+);
 
 export default {
   id: 'legal-basis/interest-of-unnamed',

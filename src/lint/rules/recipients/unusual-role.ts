@@ -1,11 +1,13 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { calledRecipient } from '../../called-recipient.ts';
 import { english } from '../../english.ts';
 import { receivers } from '../../receivers.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Trades that decide for themselves as a rule (EDPB Guidelines 07/2020), as of 2026-11-22. */
-const DECIDING =
-  /\b(?:banks?|payment (?:services?|service providers?|institutions?)|credit (?:agency|agencies|bureaus?|institutions?)|postal|post office|parcel|couriers?|carriers?|tax advis[eo]rs?|accountants?|auditors?|law(?:yers?| firms?)|solicitors?|notar(?:y|ies)|insurers?|insurance|debt collect\w+|buyers? of claims)\b/i;
+const DECIDING = anyCase(
+  /\b(?:banks?|payment (?:services?|service providers?|institutions?)|credit (?:agency|agencies|bureaus?|institutions?)|postal|post office|parcel|couriers?|carriers?|tax advis[eo]rs?|accountants?|auditors?|law(?:yers?| firms?)|solicitors?|notar(?:y|ies)|insurers?|insurance|debt collect\w+|buyers? of claims)\b/i,
+);
 
 export default {
   id: 'recipients/unusual-role',

@@ -4,7 +4,7 @@ import { walkTexts } from '../../walk-texts.ts';
 
 /** Words that point into a law without naming it, in the languages of the table of laws. */
 const POINTERS =
-  /\b(?:arts?|articles?|artikel|artt?|articolo|artículo|sections?|secs?|ss?|paras?|paragraphs?|abs|absatz|satz|nr|no|nos|n|lit|letters?|let|sch|schedule|reg|regs|recital|rec|annex|and|to|und|bis|et|à|y|e|en|ff?|ch|chapter|al|punto|point)\b\.?/giu;
+  /\b(?:arts?|articles?|artikel|artt?|articolo|artículo|sections?|secs?|ss?|paras?|paragraphs?|abs|absatz|satz|nr|no|nos|n|lit|letters?|let|sch|schedule|reg|regs|recital|rec|annex|and|to|und|bis|et|à|y|e|en|ff?|ch|chapter|al|punto|point)\b\.?/gu;
 
 /** A word, or initials such as `c.c.` and `U.S.C.` */
 const NAMED = new RegExp(String.raw`[${ALPHABETS}]{2}|[${ALPHABETS}]\.\s?[${ALPHABETS}]`);
@@ -31,5 +31,5 @@ export default {
 } satisfies Rule;
 
 function namesLaw(citation: string): boolean {
-  return NAMED.test(citation.replace(POINTERS, ' '));
+  return NAMED.test(citation.toLowerCase().replace(POINTERS, ' '));
 }

@@ -1,11 +1,13 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { activeActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 
 const MEASURES = new Set(['encryptionAtRest', 'pseudonymisation', 'tokenisation']);
-const PROTECTED =
-  /\btoken|\bencrypt\w*[^.;]{0,30}\b(?:stor|rest)|\bstor\w*[^.;]{0,30}\bencrypt|\bPCI\b/i;
+const PROTECTED = anyCase(
+  /\btoken|\bencrypt\w*[^.;]{0,30}\b(?:stor|rest)|\bstor\w*[^.;]{0,30}\bencrypt|\bPCI\b/i,
+);
 
 export default {
   id: 'register/card-measure-missing',

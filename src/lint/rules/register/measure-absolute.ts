@@ -1,4 +1,5 @@
 import { absolutePromise } from '../../../text/absolute.ts';
+import { anyCase } from '../../../text/any-case.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
@@ -17,7 +18,7 @@ export default {
   *check({ model, origin }) {
     for (const [id, measure] of Object.entries(model.declaration.measures ?? {})) {
       const text = english(measure.text);
-      if (!absolutePromise.test(text)) continue;
+      if (!anyCase(absolutePromise).test(text)) continue;
       yield {
         path: written(origin, ['measures', id, 'text', 'en']),
         message: `“${text}” promises what no measure can keep.`,

@@ -1,12 +1,14 @@
 import { hasWords } from '../../../model/text.ts';
+import { anyCase } from '../../../text/any-case.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import { storageRules } from '../../periods.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
-const WITHDRAWAL =
-  /\b(?:withdr[ae]w\w*|withdrawal|revo(?:ke\w*|cation)|unsubscrib\w*|opt(?:ed|ing)?[- ]?out)\b/i;
+const WITHDRAWAL = anyCase(
+  /\b(?:withdr[ae]w\w*|withdrawal|revo(?:ke\w*|cation)|unsubscrib\w*|opt(?:ed|ing)?[- ]?out)\b/i,
+);
 
 export default {
   id: 'retention/after-withdrawal',

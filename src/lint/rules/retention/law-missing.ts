@@ -1,3 +1,4 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import { storageRules } from '../../periods.ts';
@@ -5,8 +6,9 @@ import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
 /** Words by which texts claim a duty to keep records, as of 2026-11-22. */
-const CLAIM =
-  /\b(?:by law|(?:the|tax|commercial|accounting|social security) laws?(?! firms?\b)|statut(?:e|es|ory)|legally|legal (?:dut|obligation|requirement|retention|period)\w*|retention (?:dut|obligation)\w*)\b/i;
+const CLAIM = anyCase(
+  /\b(?:by law|(?:the|tax|commercial|accounting|social security) laws?(?! firms?\b)|statut(?:e|es|ory)|legally|legal (?:dut|obligation|requirement|retention|period)\w*|retention (?:dut|obligation)\w*)\b/i,
+);
 
 export default {
   id: 'retention/law-missing',

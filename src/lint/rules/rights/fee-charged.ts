@@ -1,9 +1,11 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
-const EXCEPTION =
-  /\b(?:further|additional|second|another|extra|more than one|beyond the first|excessive|unfounded|repeat\w*|repetitive)\b/i;
+const EXCEPTION = anyCase(
+  /\b(?:further|additional|second|another|extra|more than one|beyond the first|excessive|unfounded|repeat\w*|repetitive)\b/i,
+);
 
 export default {
   id: 'rights/fee-charged',

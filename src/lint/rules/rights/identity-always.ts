@@ -1,10 +1,12 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 import { written } from '../../written.ts';
 
-const DOCUMENT =
-  /\b(?:copy|scan|photo(?:graph|copy)?|picture) of (?:\w+ ){0,3}(?:ID|identity|passport|driving licen[cs]e|identification)\b/i;
-const CONDITION = /\b(?:doubts?|if|only where|only when|unless|in case)\b/i;
+const DOCUMENT = anyCase(
+  /\b(?:copy|scan|photo(?:graph|copy)?|picture) of (?:\w+ ){0,3}(?:ID|identity|passport|driving licen[cs]e|identification)\b/i,
+);
+const CONDITION = anyCase(/\b(?:doubts?|if|only where|only when|unless|in case)\b/i);
 
 export default {
   id: 'rights/identity-always',

@@ -1,11 +1,13 @@
+import { anyCase } from '../../../text/any-case.ts';
 import { ownActivities } from '../../active-activities.ts';
 import { calledActivity } from '../../called.ts';
 import { english } from '../../english.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Names of sources that anybody can read, as of 2026-11-22. */
-const PUBLIC =
-  /\b(?:public(?:ly)?(?: accessible| available)?(?: sources?| registers?| records?| profiles?)|(?:company|commercial|trade|land|electoral|insolvency|companies) (?:register|registry|house|roll)|phone ?books?|telephone director(?:y|ies)|official gazettes?|the internet|public websites?)\b/i;
+const PUBLIC = anyCase(
+  /\b(?:public(?:ly)?(?: accessible| available)?(?: sources?| registers?| records?| profiles?)|(?:company|commercial|trade|land|electoral|insolvency|companies) (?:register|registry|house|roll)|phone ?books?|telephone director(?:y|ies)|official gazettes?|the internet|public websites?)\b/i,
+);
 
 export default {
   id: 'sources/public-unstated',

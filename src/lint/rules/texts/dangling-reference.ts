@@ -1,12 +1,9 @@
-import { CAPITAL } from '../../../text/letters.ts';
 import { englishProse, textsWith } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Words that point to another place of the text; a link in brackets has its target. */
-const POINTER = new RegExp(
-  String.raw`\b(?:see|as|described|mentioned|listed|stated|named|defined|explained|set out|shown|given|referred to) (?:above|below)\b|\b(?:above|below)[- ](?:mentioned|listed|named|described|stated)\b|\b(?:click(?:ing)?|see|read more|available|found) here\b|\b(?:see|in|under|to) (?:section|clause|chapter|paragraph) \d+(?:\.\d+)*\b(?! (?:\(?\d|of (?:the|Directive|Regulation)\b|[${CAPITAL}]))`,
-  'iu',
-);
+const POINTER =
+  /\b(?:see|as|described|mentioned|listed|stated|named|defined|explained|set out|shown|given|referred to) (?:above|below)\b|\b(?:above|below)[- ](?:mentioned|listed|named|described|stated)\b|\b(?:click(?:ing)?|see|read more|available|found) here\b|\b(?:see|in|under|to) (?:section|clause|chapter|paragraph) \d+(?:\.\d+)*\b(?! (?:\(?\d|of (?:the|Directive|Regulation)\b|[a-z]))/i;
 
 export default {
   id: 'texts/dangling-reference',

@@ -1,9 +1,12 @@
 import { invalidDecisions } from '../../../law/adequacy.ts';
+import { anyCase } from '../../../text/any-case.ts';
 import type { Rule } from '../../rule.ts';
 import { walkTexts } from '../../walk-texts.ts';
 
 /** Who says that an instrument has ended does not rely on it. */
-const PAST = /\b(?:invalid|annulled|struck down|repealed|replace[sd]?|no longer|successor)\b/i;
+const PAST = anyCase(
+  /\b(?:invalid|annulled|struck down|repealed|replace[sd]?|no longer|successor)\b/i,
+);
 
 export default {
   id: 'transfers/repealed-instrument',
