@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { check } from '../../src/check.ts';
 import { compile } from '../../src/compile.ts';
-import type { Cookie, CookieGroupWord, Model } from '../../src/model/model.ts';
+import type { Model } from '../../src/model/model.ts';
 
 export const SITE = 'https://www.jusseum.example';
 /** As a person's browser: consent managers hide from robots. */
@@ -36,45 +36,6 @@ export const example = (name: string) => readFileSync(`examples/${name}/privacy.
 /** A file of a package, as it is published. */
 export const packaged = (path: string) =>
   readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
-
-/** What an entry is called on the device where the test's page sets it. */
-const onDevice = ({ name }: Cookie) => name.replace(/\*$/, 'X1');
-
-/** A script of the host page that sets what a service is declared to set. */
-export function setter(cookies: readonly Cookie[]): string {
-  return cookies
-    .map((cookie) => {
-      const name = JSON.stringify(onDevice(cookie));
-      if (cookie.storage === 'localStorage') return `localStorage.setItem(${name}, "1");`;
-      // Google's tags take the widest domain that the browser allows.
-      const domain = cookie.name.startsWith('_g') ? '; domain=.jusseum.example' : '';
-      return cookie.storage === 'cookie'
-        ? `document.cookie = ${name} + "=1; path=/; max-age=3600${domain}";`
-        : '';
-    })
-    .join('\n');
-}
-
-/** What may stand on a device after a yes to categories, and the choice itself. */
-export const declaredFor =
-  ({ cookies }: Model, choice: string) =>
-  (...groups: readonly CookieGroupWord[]): readonly string[] => {
-    const accepted = cookies.filter(
-      ({ group, storage }) => groups.includes(group) && storage !== 'pixel',
-    );
-    return [choice, ...accepted.map(onDevice)].sort();
-  };
-
-/** Groups of entries that the same recipients can read, in a category. */
-export function served(model: Model): readonly (readonly [service: string, Cookie[]])[] {
-  const groups = new Map<string, Cookie[]>();
-  for (const cookie of model.cookies.filter(({ group }) => group !== 'necessary')) {
-    const service = cookie.readers.map(({ id }) => id).join('+') || 'controller';
-    const key = `${cookie.group} ${service}`;
-    groups.set(key, [...(groups.get(key) ?? []), cookie]);
-  }
-  return [...groups];
-}
 
 /** A visitor of a site whose files are given by path; whatever else is asked for is noted. */
 export async function visitor(browser: Browser, files: Readonly<Record<string, string>>) {

@@ -3,38 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COOKIE_COLUMNS, cookieRow } from '../../src/document/cookie-row.ts';
 import { wordingOf } from '../../src/emit/consent/texts.ts';
 import { chromiumPath, skipBrowser } from './chromium.ts';
-import {
-  ARGS,
-  built,
-  declaredFor,
-  example,
-  packaged,
-  served,
-  setter,
-  stored,
-  visitor,
-} from './consent-site.ts';
+import { ARGS, built, example, packaged, stored, visitor } from './consent-site.ts';
+import { click, declaredFor, hostPage } from './host-page.ts';
 
 const shop = built(example('webshop'));
 const library = packaged('vanilla-cookieconsent/dist/cookieconsent.esm.js');
-const styles = packaged('vanilla-cookieconsent/dist/cookieconsent.css');
 
-/** A page as a site would have it: its scripts wait for their category and service. */
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
-<style>${styles}</style></head><body>
-${served(shop.model)
-  .map(([key, cookies]) => {
-    const [category, service] = key.split(' ');
-    return `<script type="text/plain" data-category="${category}" data-service="${service}">${setter(cookies)}</script>`;
-  })
-  .join('\n')}
-<a href="https://www.jusseum.example/#manage-cookies">Manage cookies</a>
-<script type="module">
+const page = hostPage(shop.model, {
+  head: `<style>${packaged('vanilla-cookieconsent/dist/cookieconsent.css')}</style>`,
+  waits: (category, service) => `data-category="${category}" data-service="${service}"`,
+  scripts: `<script type="module">
 import * as CookieConsent from '/cookieconsent.esm.js';
 import config, { reopen } from '/cookieconsent.config.js';
 await CookieConsent.run(config);
 reopen(CookieConsent.showPreferences);
-</script></body></html>`;
+</script>`,
+});
 
 const files = {
   '/': page,
@@ -45,8 +29,6 @@ const files = {
 
 const declared = declaredFor(shop.model, 'cc_cookie');
 
-const click = (page: Page, dialog: string, name: string) =>
-  page.locator(dialog).getByRole('button', { name, exact: true }).click();
 /** A switch lies under its own picture. */
 const toggle = (page: Page, value: string) =>
   page.locator(`${CHOICE} input[value="${value}"]`).dispatchEvent('click');

@@ -3,30 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cookieRow } from '../../src/document/cookie-row.ts';
 import { wordingOf } from '../../src/emit/consent/texts.ts';
 import { chromiumPath, skipBrowser } from './chromium.ts';
-import {
-  ARGS,
-  built,
-  declaredFor,
-  example,
-  packaged,
-  served,
-  setter,
-  stored,
-  visitor,
-} from './consent-site.ts';
+import { ARGS, built, example, packaged, stored, visitor } from './consent-site.ts';
+import { click, declaredFor, hostPage } from './host-page.ts';
 
 const shop = built(example('webshop').replace(/\bcc_cookie\b/g, 'klaro_choice'));
 
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title></head><body>
-${served(shop.model)
-  .map(
-    ([key, cookies]) =>
-      `<script type="text/plain" data-type="text/javascript" data-name="${key.replace(' ', '-')}">${setter(cookies)}</script>`,
-  )
-  .join('\n')}
-<a href="https://www.jusseum.example/#manage-cookies">Manage cookies</a>
-<script src="/klaro-config.js"></script>
-<script defer src="/klaro.js"></script></body></html>`;
+const page = hostPage(shop.model, {
+  head: '',
+  waits: (category, service) => `data-type="text/javascript" data-name="${category}-${service}"`,
+  scripts: `<script src="/klaro-config.js"></script>
+<script defer src="/klaro.js"></script>`,
+});
 
 const files = {
   '/': page,
@@ -38,8 +25,6 @@ const files = {
 const declared = declaredFor(shop.model, 'klaro_choice');
 const NOTICE = '.cookie-notice';
 const CHOICE = '.cm-modal';
-const click = (page: Page, dialog: string, name: string) =>
-  page.locator(dialog).getByRole('button', { name, exact: true }).click();
 const toggle = (page: Page, name: string) =>
   page.locator(`#service-item-${name}`).dispatchEvent('click');
 
