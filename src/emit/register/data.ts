@@ -31,7 +31,10 @@ export function subjectsFacts(
 /** The categories of data (Art. 30(1)(c) GDPR). */
 export function dataFacts(scope: Scope, { data }: Activity): readonly DataFacts[] | undefined {
   return listed(
-    data.map((term) => ({ ...termOf(scope, term), optional: term.optional || undefined })),
+    data.map((term) => {
+      const { id, label } = termOf(scope, term);
+      return { id, label, optional: term.optional || undefined };
+    }),
   );
 }
 

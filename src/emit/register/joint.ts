@@ -1,6 +1,6 @@
 import type { Activity, Recipient } from '../../model/model.ts';
 import { joined } from './cell-text.ts';
-import { type ContactFacts, contactCell, contactFacts } from './contact.ts';
+import { type ContactFacts, contactCell } from './contact.ts';
 import { partyName } from './parties.ts';
 import { addressOf } from './recipient-address.ts';
 import { listed, type Scope, says } from './scope.ts';
@@ -28,13 +28,15 @@ export function jointFacts(
 /** A joint controller with its contact details. */
 export function jointController(scope: Scope, partner: Recipient): JointController {
   const { id, name, country, category, declared } = partner;
-  const address = addressOf(partner);
+  const { email, phone, form } = declared;
   return {
-    ...contactFacts(declared),
-    id,
     name,
-    address,
+    address: addressOf(partner),
     country,
+    email,
+    phone,
+    form,
+    id,
     category: says(scope, category),
   };
 }

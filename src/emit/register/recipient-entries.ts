@@ -1,7 +1,7 @@
 import type { Recipient } from '../../model/model.ts';
 import type * as Declared from '../../schema/declaration.ts';
 import { type ArrangementFacts, arrangementOf } from './arrangements.ts';
-import { type ContactFacts, contactFacts } from './contact.ts';
+import type { ContactFacts } from './contact.ts';
 import { type Party, partyOf } from './parties.ts';
 import { addressOf } from './recipient-address.ts';
 import { listed, type None, type Scope, says } from './scope.ts';
@@ -34,11 +34,18 @@ export function recipientEntries(scope: Scope): readonly RecipientEntry[] {
 
 function recipientEntry(scope: Scope, recipient: Recipient): RecipientEntry {
   const { declared, service, subProcessors, privacyPolicy } = recipient;
-  const { because, contract, since, formerly, register } = declared;
+  const { email, phone, form, because, contract, since, formerly, register } = declared;
+  const { id, name, role, category, country } = partyOf(scope, recipient);
   return {
-    ...contactFacts(declared),
-    ...partyOf(scope, recipient),
+    name,
     address: addressOf(recipient),
+    country,
+    email,
+    phone,
+    form,
+    id,
+    role,
+    category,
     service: service?.title,
     because: says(scope, because),
     contract,

@@ -17,8 +17,14 @@ export function rightsContact(scope: Scope): RightsContact | undefined {
   const { rights } = scope.model.declaration;
   if (!rights) return undefined;
   const { account, identityCheck, answerWithin, fee, onRequest } = rights;
+  const { name, address, country, email, phone, form } = contactFacts(rights);
   return {
-    ...contactFacts(rights),
+    name,
+    address,
+    country,
+    email,
+    phone,
+    form,
     account,
     identityCheck: says(scope, identityCheck),
     answerWithin,
