@@ -1,6 +1,7 @@
 import type { Node } from 'mdast';
 import type { Policy } from '../document/tree.ts';
 import { isSafeUrl } from '../text/safe-url.ts';
+import { flatMap } from './flat-map.ts';
 import { joinTexts } from './join-texts.ts';
 import { oneLine } from './one-line.ts';
 
@@ -91,7 +92,7 @@ function action(node: Tree): Tree | readonly Tree[] {
 
 function childrenOf(parent: Tree): readonly Tree[] {
   if (!parent.children) return [];
-  const children = inPlace(parent, parent.children.flatMap(kept));
+  const children = inPlace(parent, flatMap(parent.children, kept));
   const isSame = children.length === parent.children.length;
   return isSame && children.every((child, at) => child === parent.children?.[at])
     ? parent.children
@@ -107,7 +108,7 @@ function inPlace({ type }: Tree, children: readonly Tree[]): readonly Tree[] {
 
 /** Texts without spaces at the ends of a block and before a law, which brings its own. */
 function trimmed(nodes: readonly Tree[], isBlock: boolean): readonly Tree[] {
-  return nodes.flatMap((node, index) => {
+  return flatMap(nodes, (node, index) => {
     if (node.type !== 'text') return node;
     const next = nodes[index + 1];
     const whole = oneLine(node.value ?? '');

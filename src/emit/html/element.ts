@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
+import { flatMap } from '../flat-map.ts';
 import { oneLine } from '../one-line.ts';
 import { noBreak } from './no-break.ts';
 
@@ -19,7 +20,7 @@ export function text(value: string): Text {
 /** Blocks, each on a line of its own, so that a changed policy differs in few lines. */
 export function lines(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const end: Text = { type: 'text', value: '\n' };
-  return blocks.length === 0 ? [] : [end, ...blocks.flatMap((block) => [block, end])];
+  return blocks.length === 0 ? [] : [end, ...flatMap(blocks, (block) => [block, end])];
 }
 
 /** The text of nodes, as an attribute can hold it. */

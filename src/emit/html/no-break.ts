@@ -1,3 +1,5 @@
+// Most texts have none, and this finds so soonest.
+const SPACE_AT_NUMBER = / \d|\d /;
 const WORD_BEFORE_NUMBER =
   /\b(Articles?|Art\.|[Ss]ections?|[Rr]ecitals?|[Nn]o\.|Artikel|Abs\.|Nr\.|Satz) (?=\d)/g;
 const SIGN_BEFORE_NUMBER = /(§§?) (?=\d)/g;
@@ -6,6 +8,7 @@ const NUMBER_BEFORE_UNIT =
 
 /** A text whose provisions and periods do not break between word and number. */
 export function noBreak(value: string): string {
+  if (!SPACE_AT_NUMBER.test(value)) return value;
   return value
     .replace(WORD_BEFORE_NUMBER, '$1\u00a0')
     .replace(SIGN_BEFORE_NUMBER, '$1\u00a0')

@@ -1,4 +1,5 @@
 import type { Link, Nodes, PhrasingContent, Strong } from 'mdast';
+import { flatMap } from '../flat-map.ts';
 import { joinTexts } from '../join-texts.ts';
 import { lawBracket } from '../law-bracket.ts';
 import { oneLine } from '../one-line.ts';
@@ -7,14 +8,14 @@ import { plainAddresses } from './plain-address.ts';
 
 /** Phrases in what Markdown has: laws in brackets, days as text, open facts in bold. */
 export function phrases(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return written(children).flatMap((child): readonly PhrasingContent[] =>
-    child.type === 'text' ? plainAddresses(child.value) : [child],
+  return flatMap(written(children), (child): PhrasingContent | readonly PhrasingContent[] =>
+    child.type === 'text' ? plainAddresses(child) : child,
   );
 }
 
 /** A value as text that stays text. */
 export function text(value: string): PhrasingContent[] {
-  return [...plainAddresses(oneLine(value))];
+  return [plainAddresses({ type: 'text', value: oneLine(value) })].flat();
 }
 
 /** A value in bold. */
@@ -28,10 +29,13 @@ export function linkTo(id: string, label: string): Link {
 }
 
 function written(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return joinTexts(children.flatMap((child) => phrase(child, children)));
+  return joinTexts(flatMap(children, (child) => phrase(child, children)));
 }
 
-function phrase(node: PhrasingContent, siblings: readonly Nodes[]): readonly PhrasingContent[] {
+function phrase(
+  node: PhrasingContent,
+  siblings: readonly Nodes[],
+): PhrasingContent | readonly PhrasingContent[] {
   switch (node.type) {
     case 'lawNote':
       return asText(lawBracket(node, siblings) ?? '');
@@ -42,18 +46,13 @@ function phrase(node: PhrasingContent, siblings: readonly Nodes[]): readonly Phr
     case 'actionLink':
       return phrase(node.link, siblings);
     case 'link':
-      return [
-        {
-          ...node,
-          children: written(node.children),
-        },
-      ];
+      return { ...node, children: written(node.children) };
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ ...node, children: phrases(node.children) }];
+      return { ...node, children: phrases(node.children) };
     default:
-      return [node];
+      return node;
   }
 }
 

@@ -6,11 +6,11 @@ const MAY_HOLD_ADDRESS = /@|www|:\/\//i;
 const ADDRESS = /(?<=[\w+.-])(?=@[\w-])|(?<=www)(?=\.)|(?<=https?|ftp)(?=:\/\/)/giu;
 
 /** A text as it is, with an empty comment inside each address that GFM would make a link of. */
-export function plainAddresses(value: string): readonly (Text | Html)[] {
-  if (!MAY_HOLD_ADDRESS.test(value)) return [{ type: 'text', value }];
-  const parts = value.split(ADDRESS);
+export function plainAddresses(text: Text): Text | readonly (Text | Html)[] {
+  if (!MAY_HOLD_ADDRESS.test(text.value)) return text;
+  const parts = text.value.split(ADDRESS);
   return parts.flatMap((part, index) => {
-    const text: Text = { type: 'text', value: part };
-    return index === 0 ? [text] : [GAP, text];
+    const rest: Text = { type: 'text', value: part };
+    return index === 0 ? [rest] : [GAP, rest];
   });
 }
