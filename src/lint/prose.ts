@@ -62,7 +62,7 @@ export function* wordsIn(
   texts: readonly Prose[],
   pattern: RegExp,
 ): Iterable<{ readonly prose: Prose; readonly words: string; readonly index: number }> {
-  const sought = pattern.ignoreCase ? anyCase(pattern) : pattern;
+  const sought = anyCase(pattern);
   if (!sought.test(joined(texts))) return;
   for (const prose of texts) {
     const match = sought.exec(prose.text);

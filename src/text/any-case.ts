@@ -4,19 +4,24 @@ export type Sought = Pick<RegExp, 'test' | 'exec'>;
 const known = new WeakMap<RegExp, Sought>();
 
 /**
- * Takes an expression with the flag `i` and no groups that capture; returns what finds the same, in the
- * text in small letters: to prepare both cases of each letter takes three times as long.
+ * Takes an expression; returns what finds the same. One with the flag `i` is held against the text in
+ * small letters: to prepare both cases of each letter takes three times as long. Beyond ASCII its classes
+ * hold the small letters themselves.
  */
 export function anyCase(pattern: RegExp): Sought {
+  if (!pattern.ignoreCase || mattersCase.test(pattern.source)) return pattern;
   const made = known.get(pattern) ?? inSmall(pattern);
   known.set(pattern, made);
   return made;
 }
 
+/** A group captures the text as it is, and properties of letters tell small ones from capitals. */
+const mattersCase = /\((?!\?)|\(\?<(?![=!])|\\[pPk]/;
+
 function inSmall({ source, flags }: RegExp): Sought {
   let made: RegExp | undefined;
   const pattern = () => {
-    made ??= new RegExp(source.replace(/\\.|[^\\]+/gsu, smallPart), flags.replace('i', ''));
+    made ??= new RegExp(source.replace(parts, smallPart), flags.replace('i', ''));
     return made;
   };
   return {
@@ -29,8 +34,11 @@ function inSmall({ source, flags }: RegExp): Sought {
   };
 }
 
-/** What an escape means depends on its case. */
+const parts = /\\.|\[(?:\\.|[^\]\\])*\]|[^\\[]+/gsu;
+
+/** What an escape means depends on its case, and so does the range of a class beyond ASCII. */
 function smallPart(part: string): string {
+  if (part.startsWith('[')) return part.replace(/\\.|[A-Z]/g, smallPart);
   return part.startsWith('\\') ? part : part.toLowerCase();
 }
 

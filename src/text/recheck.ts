@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import { type ByLanguage, inLanguage } from './by-language.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { signPattern, wordPattern } from './word-pattern.ts';
@@ -127,10 +128,13 @@ const WORDS: ByLanguage<Words> = {
  */
 export function recheckClauses(text: string, language: string): readonly Sentence[] {
   const words = inLanguage(WORDS, language);
-  if (!words?.often.test(text)) return [];
+  if (!words || !anyCase(words.often).test(text)) return [];
   return sentences(text).flatMap((sentence) => {
-    if (!words.reader.test(sentence.text) || words.except.test(sentence.text)) return [];
-    const found = [words.often, words.policy, words.look].map((one) => one.exec(sentence.text));
+    const [reader, except] = [words.reader, words.except].map(anyCase);
+    if (!reader?.test(sentence.text) || except?.test(sentence.text)) return [];
+    const found = [words.often, words.policy, words.look].map((one) =>
+      anyCase(one).exec(sentence.text),
+    );
     if (found.includes(null)) return [];
     const starts = found.map((one) => one?.index ?? 0);
     const ends = found.map((one) => (one?.index ?? 0) + (one?.[0].length ?? 0));
@@ -141,7 +145,7 @@ export function recheckClauses(text: string, language: string): readonly Sentenc
 }
 
 /** What each English clause has; to look for it takes a tenth of the time. */
-const LOOK = /check|read|view|visit|consult|look|refer/i;
+const LOOK = anyCase(/check|read|view|visit|consult|look|refer/i);
 
 /** Takes English prose; true if a clause of it leaves it to readers to look for changes. */
 export function asksToRecheck(text: string): boolean {

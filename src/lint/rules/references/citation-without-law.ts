@@ -3,8 +3,13 @@ import type { Rule } from '../../rule.ts';
 import { walkTexts } from '../../walk-texts.ts';
 
 /** Words that point into a law without naming it, in the languages of the table of laws. */
-const POINTERS =
-  /\b(?:arts?|articles?|artikel|artt?|articolo|artículo|sections?|secs?|ss?|paras?|paragraphs?|abs|absatz|satz|nr|no|nos|n|lit|letters?|let|sch|schedule|reg|regs|recital|rec|annex|and|to|und|bis|et|à|y|e|en|ff?|ch|chapter|al|punto|point)\b\.?/gu;
+const POINTERS = new Set(
+  `art arts article articles artikel artt articolo artículo section sections sec secs s ss para paras
+  paragraph paragraphs abs absatz satz nr no nos n lit letter letters let sch schedule reg regs recital
+  rec annex and to und bis et à y e en f ff ch chapter al punto point`.split(/\s+/),
+);
+
+const WORD = /([a-zà-ÿ]+)\.?/g;
 
 /** A word, or initials such as `c.c.` and `U.S.C.` */
 const NAMED = new RegExp(String.raw`[${ALPHABETS}]{2}|[${ALPHABETS}]\.\s?[${ALPHABETS}]`);
@@ -31,5 +36,9 @@ export default {
 } satisfies Rule;
 
 function namesLaw(citation: string): boolean {
-  return NAMED.test(citation.toLowerCase().replace(POINTERS, ' '));
+  return NAMED.test(citation.toLowerCase().replace(WORD, unlessPointer));
+}
+
+function unlessPointer(whole: string, word: string): string {
+  return POINTERS.has(word) ? ' ' : whole;
 }

@@ -8,7 +8,7 @@ import { written } from '../../written.ts';
 const LIMIT = 31;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const PERIOD = new RegExp(`\\b(\\d+|${NUMBERS.join('|')}) (day|week|month|year)s?\\b`, 'i');
+const PERIOD = /\b(\w+) (day|week|month|year)s?\b/gi;
 
 export default {
   id: 'sources/informed-late',
@@ -51,7 +51,7 @@ export default {
     for (const activity of ownActivities(facts)) {
       for (const { path, kind, declared } of activity.sources) {
         if (kind !== 'recipient' && kind !== 'other') continue;
-        const words = PERIOD.exec(english(declared.informed));
+        const words = [...english(declared.informed).matchAll(PERIOD)].find(daysIn);
         if (!words || daysIn(words) <= LIMIT) continue;
         yield {
           path: written(facts.origin, [...path, 'informed', 'en']),
@@ -62,6 +62,7 @@ export default {
   },
 } satisfies Rule;
 
+/** Nothing where what stands before the unit is no number. */
 function daysIn([, count = '', unit = '']: RegExpExecArray): number {
   const number = NUMBERS.indexOf(count.toLowerCase());
   return (number < 0 ? Number(count) : number) * (DAYS[unit.toLowerCase()] ?? 0);
