@@ -1,5 +1,5 @@
+import { anyCase } from '../text/any-case.ts';
 import { inLanguage } from '../text/by-language.ts';
-import { everyMatch } from '../text/every-match.ts';
 import { pastWords } from '../text/past.ts';
 import { sentences } from '../text/sentences.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -84,14 +84,15 @@ function shownOf(text: AuditText): Shown {
 
 function* mentionsOf(text: AuditText, row: Overtaken, pattern: RegExp): Generator<Mention> {
   const { blocks, whole } = shownOf(text);
-  if (!pattern.test(whole)) return;
+  const sought = anyCase(pattern);
+  if (!sought.test(whole)) return;
   for (const block of blocks) {
-    if (!pattern.test(block.text)) continue;
+    if (!sought.test(block.text)) continue;
     const all = sentences(block.text);
     // A sentence may be very long and hold very many mentions.
     const known = new Map<number, Said>();
     let at = 0;
-    for (const { 0: words, index } of everyMatch(pattern, block.text)) {
+    for (const { 0: words, index } of sought.all(block.text)) {
       while (at < all.length - 1 && (all[at]?.end ?? 0) <= index) at += 1;
       const around = [all[at]?.text ?? '', all[at + 1]?.text ?? ''] as const;
       const said = known.get(at) ?? saidOf(row, around, text.language.code);

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { type ByLanguage, inLanguage } from '../text/by-language.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { sentences } from '../text/sentences.ts';
@@ -35,10 +36,11 @@ export function* phrasesBySentence(
   pattern: RegExp,
   passes: (sentence: string) => boolean,
 ): Generator<Phrase> {
+  const sought = anyCase(pattern);
   for (const block of proseOf(text)) {
-    if (!pattern.test(block.text)) continue;
+    if (!sought.test(block.text)) continue;
     for (const sentence of sentences(block.text)) {
-      const found = pattern.exec(sentence.text);
+      const found = sought.exec(sentence.text);
       if (!found || !passes(sentence.text)) continue;
       const start = sentence.start + found.index;
       yield { block, words: found[0], start, end: start + found[0].length };

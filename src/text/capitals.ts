@@ -1,8 +1,10 @@
+import { CAPITAL, SMALL } from './letters.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 const LETTERS = 20;
+const CAPITALS = new RegExp(`[${CAPITAL}]`, 'g');
 /** Long enough to hold as many capitals. */
-const NO_SMALL = /\P{Ll}{20}/u;
+const NO_SMALL = new RegExp(`[^${SMALL}]{20}`);
 
 /** Takes prose; returns its first sentence of more than 20 letters that is all in capitals. */
 export function shoutedSentence(text: string): Sentence | undefined {
@@ -11,6 +13,6 @@ export function shoutedSentence(text: string): Sentence | undefined {
 }
 
 function isShouted(sentence: string): boolean {
-  if (/\p{Ll}/u.test(sentence)) return false;
-  return (sentence.match(/\p{Lu}/gu) ?? []).length > LETTERS;
+  if (sentence !== sentence.toUpperCase()) return false;
+  return (sentence.match(CAPITALS) ?? []).length > LETTERS;
 }

@@ -1,3 +1,5 @@
+import { ALPHABETS } from './letters.ts';
+
 /** Words of policies that tell no topic, by their first letters. */
 const COMMON = new Set(
   `about above accor addit after again alread also always appli apply artic avail basis becau been
@@ -12,9 +14,10 @@ const COMMON = new Set(
   ),
 );
 const STEM = 5;
+const WORD = new RegExp(`[${ALPHABETS}]{4,}`, 'g');
 
 /** Takes English prose; returns the starts of the words that tell its topic. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const stems = (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  const stems = (text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM));
   return new Set(stems.filter((stem) => !COMMON.has(stem)));
 }

@@ -30,3 +30,25 @@ export const ALPHABETS =
 
 /** The same and digits. */
 export const WORDS = `0-9０-９${ALPHABETS}`;
+
+/** Takes the source of an expression; returns it with the ranges above in place of `\p{L}` and its like. */
+export function letterRanges(source: string): string {
+  if (!source.includes('\\p')) return source;
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}/g, (part) =>
+    part.startsWith('[') ? part.replace(/\\p\{[^}]*\}/g, rangesOf) : `[${rangesOf(part)}]`,
+  );
+}
+
+const ranges: Readonly<Record<string, string>> = {
+  '\\p{L}': ALPHABETS,
+  '\\p{Ll}': SMALL,
+  '\\p{Lu}': CAPITAL,
+  '\\p{N}': '0-9０-９',
+  '\\p{sc=Han}': HAN,
+  '\\p{sc=Hiragana}': HIRAGANA,
+  '\\p{sc=Katakana}': KATAKANA,
+};
+
+function rangesOf(property: string): string {
+  return ranges[property] ?? property;
+}

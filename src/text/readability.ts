@@ -1,5 +1,5 @@
 import type { ByLanguage, TextLanguage } from './by-language.ts';
-import { HAN, HIRAGANA, KATAKANA } from './letters.ts';
+import { ALPHABETS, HAN, HIRAGANA, KATAKANA } from './letters.ts';
 import { syllableCount } from './syllables.ts';
 
 /** What a measure of readability counts in prose. */
@@ -98,7 +98,7 @@ export const measures: ByLanguage<Measure> = {
 };
 
 const SIGN = new RegExp(`[${HAN}${HIRAGANA}${KATAKANA}ー]`, 'gu');
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const WORD = new RegExp(`[${ALPHABETS}][${ALPHABETS}'’-]*`, 'g');
 
 /** Takes a sentence and its language; returns what the measures count. A sign of Chinese or Japanese is a word. */
 export function countsOf(sentence: string, language: TextLanguage): Counts {

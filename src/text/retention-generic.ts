@@ -1,4 +1,5 @@
 import type { ByLanguage } from './by-language.ts';
+import { ALPHABETS } from './letters.ts';
 import { signPattern, wordPattern } from './word-pattern.ts';
 
 /** “As long as necessary” and its like, as of 2026-11-22. */
@@ -45,12 +46,18 @@ export const genericPeriod: ByLanguage<RegExp> = {
 /** What makes a period of storage concrete: a number of days or years, or an event. */
 export const concretePeriod: ByLanguage<RegExp> = {
   en: /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ninety)[ -](?:\w+ )?(?:hours?|days?|weeks?|months?|years?)\b|\buntil\b|\bonce you\b|\bwhen you (?:delete|close)\b/i,
-  de: /(?:\d+|eine[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:\p{L}+ )?(?:Stunde|Tag|Woche|Monat|Jahr)|\bbis (?:zu[rm]?|Sie|du)\b|gelöscht,? (?:sobald|wenn|nachdem)/iu,
+  de: new RegExp(
+    String.raw`(?:\d+|eine[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:[${ALPHABETS}]+ )?(?:Stunde|Tag|Woche|Monat|Jahr)|\bbis (?:zu[rm]?|Sie|du)\b|gelöscht,? (?:sobald|wenn|nachdem)`,
+    'iu',
+  ),
   fr: /(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|treize) (?:heures?|jours?|semaines?|mois|ans?|années?)|jusqu['’]à/iu,
   es: /(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce) (?:horas?|días?|semanas?|mes(?:es)?|años?)|\bhasta (?:que|la|el|su)\b/iu,
   it: /(?:\d+|un|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici) (?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])|\bfino (?:al|alla|a quando)\b/iu,
   nl: /(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf) (?:uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)|\btot(?:dat| u| je| het)\b/iu,
-  pt: /(?:\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|dez|doze) (?:horas?|dias?|semanas?|mês|meses|anos?)|\baté (?:que|ao?|à|você)(?!\p{L})/iu,
+  pt: new RegExp(
+    String.raw`(?:\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|dez|doze) (?:horas?|dias?|semanas?|mês|meses|anos?)|\baté (?:que|ao?|à|você)(?![${ALPHABETS}])`,
+    'iu',
+  ),
   ja: /[\d０-９一二三四五六七八九十]+ ?(?:時間|日|週間|[かヶケ]?月|年)|まで/u,
   zh: /[\d一二三四五六七八九十]+ ?(?:个)?(?:小时|天|日|周|月|年)|直至|直到/u,
 };

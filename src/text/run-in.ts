@@ -1,9 +1,10 @@
 import type { ByLanguage } from './by-language.ts';
+import { ALPHABETS, CAPITAL, SMALL, WORDS } from './letters.ts';
 
 /** A few words without a stop at the start of a sentence, and then the words that begin another. */
 const runIn = (openers: string, joints: string) =>
   new RegExp(
-    `(?:^|(?<=[.!?] ))(?=\\p{Lu})(?:[\\p{L}\\p{N}'’&/-]{1,25} ){1,9}(?<!\\b(?:${joints}) )(?:${openers}) (?=\\p{Ll})`,
+    `(?:^|(?<=[.!?] ))(?=[${CAPITAL}])(?:[${WORDS}'’&/-]{1,25} ){1,9}(?<!\\b(?:${joints}) )(?:${openers}) (?=[${SMALL}])`,
     'u',
   );
 
@@ -33,7 +34,7 @@ export const runInHeading: ByLanguage<RegExp> = {
 /** A few words without a verb and a stop, and then “These” with the last of them. */
 const stopped = (verbs: string, these: string) =>
   new RegExp(
-    `(?<=[.!?] )(?=\\p{Lu})(?:(?!(?:${verbs}) )[\\p{L}'’/-]{1,25} ){1,5}(?<last>\\p{L}{3,25})(?=\\. (?:${these}) \\k<last>(?!\\p{L}))`,
+    `(?<=[.!?] )(?=[${CAPITAL}])(?:(?!(?:${verbs}) )[${ALPHABETS}'’/-]{1,25} ){1,5}(?<last>[${ALPHABETS}]{3,25})(?=\\. (?:${these}) \\k<last>(?![${ALPHABETS}]))`,
     'u',
   );
 

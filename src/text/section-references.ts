@@ -1,4 +1,6 @@
 import type { ByLanguage } from './by-language.ts';
+import { everyMatch } from './every-match.ts';
+import { ALPHABETS, WORDS as ANY_WORD } from './letters.ts';
 
 /** A reference to a numbered section of the same text; `end` is exclusive. */
 export interface SectionReference {
@@ -88,7 +90,7 @@ const patterns = new Map<Words, Patterns>();
 /** Takes prose and the words of its language; returns its references to numbered sections. */
 export function sectionReferences(text: string, words: Words): readonly SectionReference[] {
   const { reference, foreign } = patterns.get(words) ?? patternsOf(words);
-  return [...text.matchAll(reference)].flatMap(({ 0: found, groups, index }) => {
+  return [...everyMatch(reference, text)].flatMap(({ 0: found, groups, index }) => {
     const end = index + found.length;
     if (foreign.test(text.slice(end, end + 24))) return [];
     if (IN_ARTICLE.test(text.slice(Math.max(0, index - 40), index))) return [];
@@ -107,9 +109,9 @@ export { WORDS as sectionWords };
 
 function patternsOf(words: Words): Patterns {
   const { section, joint, below, above, foreign } = words;
-  const more = `\\s?(?:,|–|-|(?:${joint})(?!\\p{L}))\\s?${NUMBER}`;
+  const more = `\\s?(?:,|–|-|(?:${joint})(?![${ALPHABETS}]))\\s?${NUMBER}`;
   const reference = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${section})\\s(?<numbers>${NUMBER}(?:${more}){0,6})(?![\\p{L}\\p{N}%]|\\.\\d|${more})(?:\\s(?:(?<below>${below})|(?<above>${above}))(?!\\p{L}))?`,
+    `(?<![${ANY_WORD}])(?:${section})\\s(?<numbers>${NUMBER}(?:${more}){0,6})(?![${ANY_WORD}%]|\\.\\d|${more})(?:\\s(?:(?<below>${below})|(?<above>${above}))(?![${ALPHABETS}]))?`,
     'giu',
   );
   const found = { reference, foreign: new RegExp(`^,?\\s?(?:${LAWS}|${foreign})`, 'u') };

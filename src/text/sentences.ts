@@ -1,4 +1,5 @@
 import { beforeNumber, maybeLast, months, neverLast, openers } from './abbreviations.ts';
+import { startsSmall } from './first-letter.ts';
 import { ALPHABETS, WORDS } from './letters.ts';
 
 /** A sentence of a text, with its offsets in UTF-16 code units; `end` is exclusive. */
@@ -40,11 +41,6 @@ function endsSentence(text: string, start: number, at: number, end: number, mark
   if (end < text.length && !/\s/u.test(text[end] ?? '')) return false;
   if (startsSmall(word)) return false;
   return mark !== '.' || !isAbbreviated(text.slice(Math.max(start, at - 24), at), word);
-}
-
-function startsSmall(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toUpperCase();
 }
 
 /** `before` is the text up to a full stop, `next` the word after it. */

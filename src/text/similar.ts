@@ -1,3 +1,4 @@
+import { WORDS as LETTERS } from './letters.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** A sentence that says almost the same as an earlier one of the same paragraph. */
@@ -35,6 +36,8 @@ function differInOne(one: readonly string[], other: readonly string[]): boolean 
   return rest === 1;
 }
 
+const WORD = new RegExp(`[${LETTERS}'’-]+`, 'g');
+
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }

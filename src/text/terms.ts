@@ -1,4 +1,5 @@
 import type { ByLanguage } from './by-language.ts';
+import { ALPHABETS } from './letters.ts';
 import { signPattern, wordPattern } from './word-pattern.ts';
 
 /** A thing that a policy speaks of, with the patterns of its names. */
@@ -35,7 +36,8 @@ const controller = (...names: readonly RegExp[]): Terms => ({
   least: 3,
   same: /["“”„«»「『（(]/u,
 });
-const exactly = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+const exactly = (words: string) =>
+  new RegExp(`(?<![${ALPHABETS}])(?:${words})(?![${ALPHABETS}])`, 'u');
 
 /** Words between which policies waver, by language; those that the law tells apart are not here. */
 export const terms: ByLanguage<readonly Terms[]> = {

@@ -1,5 +1,9 @@
+import { startsCapital, startsSmall } from '../../text/first-letter.ts';
+import { ALPHABETS, WORDS } from '../../text/letters.ts';
 import { plainWord } from './terms.ts';
 
+const WORD = new RegExp(`[${ALPHABETS}][${WORDS}]+`, 'g');
+const LONG_WORD = new RegExp(`[${ALPHABETS}]{4,}`, 'g');
 const OPENING = /(?:^|[.!?:;•–—|>"“„«‘]|\d\)|\n)\s*[*_([]*$/u;
 
 /**
@@ -15,9 +19,9 @@ export function namesIn(
   const common = new Set<string>();
   for (const { text } of sentences) {
     const isTitle = mostlyCapital(text);
-    for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)) {
+    for (const match of text.matchAll(WORD)) {
       const plain = plainWord(match[0]);
-      if (/^\p{Ll}/u.test(match[0])) common.add(plain);
+      if (startsSmall(match[0])) common.add(plain);
       else if (!isTitle && plain.length > 2 && !capitals.has(plain)) {
         const before = text.slice(Math.max(0, match.index - 6), match.index);
         if (match.index > 0 && !OPENING.test(before)) names.add(plain);
@@ -30,7 +34,7 @@ export function namesIn(
 
 /** Titles Write Every Word Like This, and tell nothing about names. */
 function mostlyCapital(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return (words.length > 1 && capital > words.length * 0.6) || !/\p{Ll}/u.test(text);
+  const words = text.match(LONG_WORD) ?? [];
+  const capital = words.filter(startsCapital).length;
+  return (words.length > 1 && capital > words.length * 0.6) || text === text.toUpperCase();
 }

@@ -1,3 +1,8 @@
+import { startsCapital } from '../../text/first-letter.ts';
+import { ALPHABETS, CAPITAL, SMALL, WORDS } from '../../text/letters.ts';
+
+const WORD = new RegExp(`[${ALPHABETS}]+`, 'g');
+
 /** What the caller puts where a placeholder stood. */
 export const blank = '\uFFFC';
 
@@ -13,15 +18,19 @@ export interface Shaped {
   readonly atEdge: boolean;
 }
 
-const mail =
-  /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]+\.\p{L}|[\p{L}\p{N}] ?[([]\s?(?:at|ät|arroba|chiocciola|æt)\s?[)\]]|email protected/iu;
-const web = /https?:\/\/[\p{L}\p{N}]|\bwww\.[\p{L}\p{N}]/iu;
+const mail = new RegExp(
+  String.raw`[${WORDS}_.+-]@[${WORDS}-]+\.[${ALPHABETS}]|[${WORDS}] ?[([]\s?(?:at|ät|arroba|chiocciola|æt)\s?[)\]]|email protected`,
+  'iu',
+);
+const web = new RegExp(String.raw`https?:\/\/[${WORDS}]|\bwww\.[${WORDS}]`, 'iu');
 const phone = /(?:\+\d|\b0|\(\+?\d|\b1[3-9]|\b[48]00)[\d\s()./–-]{6,24}\d/u;
 const date =
   /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?\b|\b\d{1,2}[./-](?:19|20)\d\d\b|[\d〇一二三四五六七八九元]\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
 const year = /\b(?:19|20)\d\d\b/u;
-const postcode =
-  /\b\d{5}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{4}-\d{3}\b|(?:〒|郵便番号).?\d{3}[-－‐−]?\d{4}|\b\d{6}\b|\b\d{4} \p{Lu}\p{Ll}/u;
+const postcode = new RegExp(
+  String.raw`\b\d{5}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2}\b|\b\d{4}-\d{3}\b|(?:〒|郵便番号).?\d{3}[-－‐−]?\d{4}|\b\d{6}\b|\b\d{4} [${CAPITAL}][${SMALL}]`,
+  'u',
+);
 const company =
   /(?:^|[\s"“„«(*])(?:g?GmbH(?: ?& ?Co\.? ?KG)?|AG|KG|OHG|UG|GbR|e\.? ?V\.|eG|Ltd\.?|Limited|LLC|LLP|L\.L\.C\.|Inc\.?|Incorporated|Corp\.?|Corporation|plc|PLC|Pty|S\.?A\.?S\.?U?\.?|S\.A\.?|SARL|S\.?L\.?U?\.|S\.?[Rr]\.?[Ll]\.?|S\.?[Pp]\.?[Aa]\.?|B\.?V\.?|N\.V\.|VOF|Lda\.?|Ltda\.?|EIRELI|ME|SE|Oy|AB|ApS|A\/S|ASBL|EURL|EI|SCIC|SCOP)(?=$|[\s,.;:)"”“*\]])/u;
 const companyInCharacters =
@@ -66,6 +75,6 @@ function bodyLength({ text, script }: Shaped): number {
 /** Like a name or a company on a line of its own; small particles such as `de` do not count. */
 function everyWordCapital(text: string): boolean {
   if (/[?!:@\uFFFC]/u.test(text)) return false;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  const words = text.match(WORD) ?? [];
+  return words.length > 1 && words.every((word) => startsCapital(word) || word.length < 4);
 }

@@ -1,3 +1,5 @@
+import { startsCapital } from '../../text/first-letter.ts';
+import { WORDS } from '../../text/letters.ts';
 import { listsBy } from './lists-by.ts';
 import { plainCharacters, plainLetters } from './normal-form.ts';
 
@@ -10,14 +12,16 @@ export interface Word {
 /** Finds which of its terms occur in a sentence. */
 export type TermFinder<Text> = (text: Text) => Iterable<string>;
 
+const WORD = new RegExp(`[${WORDS}]+`, 'g');
+
 /** No word of any language is longer, and a hostile one shall not cost more. */
 const LONGEST_WORD = 48;
 
 /** Takes a text and the names in it; returns its words; hyphens and apostrophes part words. */
 export function wordsOf(text: string, names: ReadonlySet<string>): readonly Word[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((raw) => {
+  return (text.match(WORD) ?? []).map((raw) => {
     const plain = plainWord(raw);
-    return { plain, isName: names.has(plain) && /^\p{Lu}/u.test(raw) };
+    return { plain, isName: names.has(plain) && startsCapital(raw) };
   });
 }
 
@@ -69,7 +73,7 @@ function patternFinder(
   const lookUp = (plain: string): ReadonlySet<string> => {
     const prefixes = Array.from(plain, (_, at) => `${plain.slice(0, at + 1)}*`);
     const closed = [plain, ...prefixes].filter((pattern) => patterns.has(pattern));
-    const isNumber = /^\p{N}/u.test(plain) || numbers.has(plain);
+    const isNumber = /^[0-9０-９]/.test(plain) || numbers.has(plain);
     return new Set([
       ...closed,
       ...open.filter((pattern) => endsOrHolds(plain, pattern.slice(1))),

@@ -1,8 +1,11 @@
+import { WORDS } from '../../text/letters.ts';
 import type { Link } from '../audit-text.ts';
 import type { Traced } from './traced.ts';
 
-const ADDRESS =
-  /(?<![\p{L}\p{N}@/])(?:https?:\/\/|www\.)[^\s<>()[\]"'`|\u2018-\u201f\u3000-\u303f\uff00-\uffef]+/giu;
+const ADDRESS = new RegExp(
+  String.raw`(?<![${WORDS}@/])(?:https?:\/\/|www\.)[^\s<>()[\]"'\x60|\u2018-\u201f\u3000-\u303f\uff00-\uffef]+`,
+  'giu',
+);
 
 /** Takes words; returns the web addresses that are written out in them, as links. */
 export function bareLinks({

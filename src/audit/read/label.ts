@@ -1,3 +1,4 @@
+import { ALPHABETS, CAPITAL } from '../../text/letters.ts';
 /** The number or letter written before a heading or an item, and where the words begin. */
 export interface Label {
   readonly label: string;
@@ -9,10 +10,13 @@ const CHINESE = '[一二三四五六七八九十百〇]';
 const patterns = [
   // 3.2 · 3.2. · 3.
   /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?:[ \t\u3000]+|(?=[\u3000-\u9fff]))/u,
-  /^(\d{1,3})[.．、)）](?:[ \t\u3000]+|(?=[\u3000-\u9fff\p{Lu}]))/u,
+  new RegExp(String.raw`^(\d{1,3})[.．、)）](?:[ \t\u3000]+|(?=[\u3000-\u9fff${CAPITAL}]))`, 'u'),
   // (a) · a) · A. · iv. · （1）
-  /^([(（](?:\p{L}|\d{1,3}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)）])[ \t\u3000]*/iu,
-  /^(\p{L}[)）]|[ivxlc]{1,6}[)）])[ \t\u3000]+/iu,
+  new RegExp(
+    String.raw`^([(（](?:[${ALPHABETS}]|\d{1,3}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)）])[ \t\u3000]*`,
+    'iu',
+  ),
+  new RegExp(String.raw`^([${ALPHABETS}][)）]|[ivxlc]{1,6}[)）])[ \t\u3000]+`, 'iu'),
   /^([A-Z]|[IVXLC]{1,6})\.[ \t\u3000]+/u,
   /^([a-z]|[ivxlc]{1,6})\.[ \t\u3000]+/u,
   // § 3 · 第三条 · Article 4: · 一、

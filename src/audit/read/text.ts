@@ -1,3 +1,4 @@
+import { ALPHABETS, SMALL } from '../../text/letters.ts';
 import type { Block, Link } from '../audit-text.ts';
 import { bareLinks } from './bare-links.ts';
 import { block } from './blocks.ts';
@@ -6,8 +7,10 @@ import { levelOfHeading, ruleUnder } from './text-heading.ts';
 import { Tracer } from './traced.ts';
 
 const BULLET = /^[-*+•◦▪‣·–—●○■□・※][ \t\u3000]+/u;
-const LETTERED =
-  /^(?:[(（](?:\p{L}|\d{1,3}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)）]|(?:\p{L}|\d{1,3}|[ivxlc]{1,6})[)）]|\p{Ll}\.(?=[ \t]))/iu;
+const LETTERED = new RegExp(
+  String.raw`^(?:[(（](?:[${ALPHABETS}]|\d{1,3}|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)）]|(?:[${ALPHABETS}]|\d{1,3}|[ivxlc]{1,6})[)）]|[${SMALL}]\.(?=[ \t]))`,
+  'iu',
+);
 
 /** Takes plain text; returns its headings, items and paragraphs, and the addresses in them. */
 export function readText(source: string): { blocks: Block[]; links: Link[] } {

@@ -1,6 +1,6 @@
 import { phraseWords } from '../../generated/phrase-words.js';
 import { smallLetters } from '../any-case.ts';
-import { ALPHABETS, CAPITAL, LETTERS } from '../letters.ts';
+import { LETTERS, letterRanges } from '../letters.ts';
 import { requiredWords } from './required-words.ts';
 
 /** Phrases in a text, as an expression would find them. */
@@ -124,14 +124,11 @@ function split(alternatives: string): readonly string[] {
 
 /** One group for all; where they have a space, texts may have several. */
 function oneOf(sources: readonly string[]): string {
-  return `(?:${sources
-    .join('|')
+  return `(?:${letterRanges(sources.join('|'))
     // An optional word brings its own space.
     .replace(/( \)\?)\s+/g, '$1')
     .replace(/\s+(?!\?)/g, '\\s+')
-    .replace(/ \?/g, '\\s?')
-    .replaceAll('\\p{L}', `[${ALPHABETS}]`)
-    .replaceAll('\\p{Lu}', `[${CAPITAL}]`)})`;
+    .replace(/ \?/g, '\\s?')})`;
 }
 
 function once<T>(make: () => T): () => T {

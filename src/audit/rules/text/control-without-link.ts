@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../../../text/by-language.ts';
+import { ALPHABETS } from '../../../text/letters.ts';
 import { hasLinkNear } from '../../links-near.ts';
 import { phrasesIn } from '../../phrases.ts';
 import { placeIn } from '../../prose.ts';
@@ -6,7 +7,7 @@ import type { AuditRule } from '../../rule.ts';
 
 /** A link or a button that is called by its name. */
 const NAMED: ByLanguage<RegExp> = {
-  en: /["“][^"“”\n]{3,40}["”] (?:link|button)(?!\p{L})/iu,
+  en: new RegExp(String.raw`["“][^"“”\n]{3,40}["”] (?:link|button)(?![${ALPHABETS}])`, 'iu'),
   de: /(?:Link|Schaltfläche|Button) ["„“][^"„“”\n]{3,40}["“”]/iu,
   fr: /(?:lien|bouton) (?:« ?|["“])[^"“”«»\n]{3,40}(?: ?»|["”])/iu,
   es: /(?:enlace|botón) ["“«][^"“”«»\n]{3,40}["”»]/iu,

@@ -1,8 +1,9 @@
+import { SMALL as SMALL_LETTERS } from '../../../text/letters.ts';
 import { headingsOf, placeOf, shortened } from '../../prose.ts';
 import type { AuditRule } from '../../rule.ts';
 
 /** A first word in small letters; `iOS` and `eBay` are written so. */
-const SMALL = /^\p{Ll}[\p{Ll}'’-]*(?=[\s:?]|$)/u;
+const SMALL = new RegExp(String.raw`^[${SMALL_LETTERS}][${SMALL_LETTERS}'’-]*(?=[\s:?]|$)`, 'u');
 const MOST = 0.6;
 
 export default {

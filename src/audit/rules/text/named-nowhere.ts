@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../text/by-language.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import { describedHere, namedAbove } from '../../../text/pointers.ts';
+import { wordPattern } from '../../../text/word-pattern.ts';
 import type { Block } from '../../audit-text.ts';
 import { placeIn, sectionsOf, shortened } from '../../prose.ts';
 import type { AuditRule } from '../../rule.ts';
@@ -39,7 +40,7 @@ The principles mentioned above hold for orders too.`,
 function* unnamed(block: Block, pattern: RegExp, wordsBefore: (index: number) => string) {
   for (const { 0: words, index, groups } of everyMatch(pattern, block.text)) {
     const thing = groups?.thing ?? '';
-    const isNamed = new RegExp(`(?<!\\p{L})${thing}(?!\\p{L})`, 'iu').test(wordsBefore(index));
+    const isNamed = wordPattern(thing).test(wordsBefore(index));
     if (isNamed) continue;
     yield {
       ...placeIn(block, index, index + words.length),
