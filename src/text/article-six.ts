@@ -1,3 +1,5 @@
+import { anyCase } from './any-case.ts';
+import { everyMatch } from './every-match.ts';
 import { LETTERS } from './letters.ts';
 
 /** A citation of Art. 6(1) of the GDPR, with the letters that it cites; `end` is exclusive. */
@@ -23,12 +25,11 @@ const NAME =
   '(?:lit(?:era)?|Buchst(?:abe[n]?)?|letters?|lettres?|letras?|lett(?:er[ae])?|points?|alíneas?|alinéas?|al|onder(?:deel)?|sub|under|subparagraphs?|(?:sentence|Satz|S\\.|UAbs\\.|Unterabs\\.|first subparagraph,?) ?1?)\\.?,? ?';
 const LETTER = `["“„«'‘]?\\(?[a-f](?![${LETTERS}])\\)?["”“»'’]?`;
 const JOINT = '(?: ?[,/&] ?| )(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|bzw\\.|sowie) )?';
-/** The letters that follow: “lit. a and f”, “(a)”, “ b”. */
-const AFTER = new RegExp(
-  `^(?:\\.(?=[a-f])|[ ,]{0,2})(?:${NAME}){0,2}${LETTER}(?:${JOINT}(?:${NAME})?${LETTER}){0,5}`,
-  'iu',
-);
-const BEFORE = new RegExp(`${NAME}${LETTER}[^.;]{0,20}$`, 'iu');
+/** The letters that follow: “lit. a and f”, “(a)”, “ b”: the first, and each further one. */
+const FIRST = anyCase(new RegExp(`^(?:\\.(?=[a-f])|[ ,]{0,2})(?:${NAME})*${LETTER}`, 'iu'));
+const NEXT = anyCase(new RegExp(`^${JOINT}(?:${NAME})?${LETTER}`, 'iu'));
+const BEFORE = anyCase(new RegExp(`${NAME}${LETTER}[^.;]{0,20}$`, 'iu'));
+const ALONE = new RegExp(`(?<![${LETTERS}])[a-fA-F](?![${LETTERS}])|[一二三四五六]`, 'g');
 const EASTERN_AFTER =
   /^ ?第?[(（]?[a-f一二三四五六][)）]?[号號項项目]?(?:[、,及和或][(（]?[a-f][)）]?){0,5}/iu;
 
@@ -39,16 +40,33 @@ const GDPR = /GDPR|一般データ保護|通用数据保护|一般資料保護/u
 
 /** Takes prose in any of the nine languages; returns its citations of Art. 6(1), in order. */
 export function articleSixCitations(text: string): readonly ArticleSix[] {
-  const latin = [...text.matchAll(LATIN)].map((match) => citationAt(text, match, AFTER));
+  const latin = [...everyMatch(LATIN, text)].map((match) => citationAt(text, match, lettersAfter));
   const eastern = [...text.matchAll(EASTERN)]
     .filter(({ index }) => GDPR.test(text.slice(Math.max(0, index - 40), index + 40)))
-    .map((match) => citationAt(text, match, EASTERN_AFTER));
+    .map((match) => citationAt(text, match, (rest) => EASTERN_AFTER.exec(rest)?.[0] ?? ''));
   return [...latin, ...eastern].filter(({ end }) => !FOREIGN.test(text.slice(end, end + 40)));
 }
 
-function citationAt(text: string, { 0: found, index }: RegExpExecArray, after: RegExp): ArticleSix {
+/** The most letters that are read of one citation; there are six in all. */
+const MOST = 6;
+
+function lettersAfter(rest: string): string {
+  let read = FIRST.exec(rest)?.[0] ?? '';
+  for (let count = 1; read !== '' && count < MOST; count += 1) {
+    const next = NEXT.exec(rest.slice(read.length))?.[0];
+    if (!next) break;
+    read += next;
+  }
+  return read;
+}
+
+function citationAt(
+  text: string,
+  { 0: found, index }: RegExpExecArray,
+  after: (rest: string) => string,
+): ArticleSix {
   const from = index + found.length;
-  const [follows = ''] = after.exec(text.slice(from, from + 80)) ?? [];
+  const follows = after(text.slice(from, from + 80));
   const [precedes = ''] = BEFORE.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
   const end = from + follows.length;
   return {
@@ -61,10 +79,5 @@ function citationAt(text: string, { 0: found, index }: RegExpExecArray, after: R
 
 /** In “a) e b)” the letter without a bracket is a word. */
 function lettersIn(words: string): readonly string[] {
-  const marked = words.match(/[a-f](?=\))/giu);
-  return (
-    marked ??
-    words.match(new RegExp(`(?<![${LETTERS}])[a-f](?![${LETTERS}])|[一二三四五六]`, 'giu')) ??
-    []
-  );
+  return words.match(/[a-f](?=\))/gi) ?? words.match(ALONE) ?? [];
 }
