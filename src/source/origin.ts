@@ -3,9 +3,12 @@ import type { Place } from '../diagnostics/rule.ts';
 
 export type Path = readonly string[];
 
+/** A range that is found when it is asked for: nearly all never are. */
+export type Lazily = () => Range;
+
 interface Entry {
-  readonly key: Range | undefined;
-  readonly value: Range;
+  readonly key: Lazily | undefined;
+  readonly value: Lazily;
 }
 
 const SEPARATOR = '\u0001';
@@ -20,7 +23,7 @@ export class Origin {
     this.#root = root;
   }
 
-  set(path: Path, value: Range, key?: Range): void {
+  set(path: Path, value: Lazily, key?: Lazily): void {
     this.#entries.set(path.join(SEPARATOR), { key, value });
   }
 
@@ -41,14 +44,14 @@ export class Origin {
   /** The value at a path, or the nearest parent that is written. */
   value(path: Path): Place {
     const entry = this.#entries.get(path.join(SEPARATOR));
-    if (entry) return { range: entry.value, path };
+    if (entry) return { range: entry.value(), path };
     return { range: path.length === 0 ? this.#root : this.#parent(path), path };
   }
 
   /** The key at a path, or the nearest parent's key: the place for what is missing under it. */
   key(path: Path): Place {
     const entry = this.#entries.get(path.join(SEPARATOR));
-    if (entry) return { range: entry.key ?? entry.value, path };
+    if (entry) return { range: (entry.key ?? entry.value)(), path };
     return { range: path.length === 0 ? this.#root : this.#parent(path), path };
   }
 
@@ -64,7 +67,7 @@ export class Origin {
   #parent(path: Path): Range {
     for (let length = path.length - 1; length > 0; length -= 1) {
       const entry = this.#entries.get(path.slice(0, length).join(SEPARATOR));
-      if (entry) return entry.key ?? entry.value;
+      if (entry) return (entry.key ?? entry.value)();
     }
     return this.#root;
   }

@@ -3,7 +3,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { finding, type RuleInfo } from '../diagnostics/rule.ts';
 import { Aliases } from './aliases.ts';
-import type { Origin, Path } from './origin.ts';
+import type { Lazily, Origin, Path } from './origin.ts';
 import type { Value } from './read-yaml.ts';
 import { sourceRules } from './rules.ts';
 import { isTodo, type OpenFact, openFact } from './todo.ts';
@@ -112,8 +112,7 @@ export class Walk {
       seen.add(name);
       if (!this.#outermost) this.#aliases.note(key);
       const node = value as Node | null;
-      const keyRange = this.#rangeOf(key);
-      this.#origin.set(at, node?.range ? this.#rangeOf(node) : keyRange, keyRange);
+      this.#origin.set(at, this.#placeOf(node?.range ? node : key), this.#placeOf(key));
       const read = this.read(node, at, depth + 1);
       if (!this.#takeTodo(read, at)) entries.push([name, read]);
     }
@@ -125,11 +124,11 @@ export class Walk {
     for (const [index, item] of items.entries()) {
       const node = item as Node | null;
       const written = [...path, String(index)];
-      if (node?.range) this.#origin.set(written, this.#rangeOf(node));
+      if (node?.range) this.#origin.set(written, this.#placeOf(node));
       const read = this.read(node, written, depth + 1);
       if (this.#takeTodo(read, written)) continue;
       if (node?.range && list.length !== index) {
-        this.#origin.set([...path, String(list.length)], this.#rangeOf(node));
+        this.#origin.set([...path, String(list.length)], this.#placeOf(node));
       }
       list.push(read);
     }
@@ -178,6 +177,10 @@ export class Walk {
     const first = { message: 'It stands here first.', range: this.#origin.key(path).range };
     const place = { range: this.#rangeOf(key), path };
     this.problems.push(finding(sourceRules.duplicateKey, place, sentence, { related: [first] }));
+  }
+
+  #placeOf(node: Node): Lazily {
+    return () => this.#rangeOf(node);
   }
 
   #rangeOf(node: Node): Range {
