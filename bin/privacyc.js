@@ -7,6 +7,9 @@ const { loader } = require('./compiled.js');
 setFlagsFromString('--regexp-tier-up-ticks=100');
 // Most of what a short run makes it keeps: to look for what it does not takes longer than more memory.
 setFlagsFromString('--semi-space-growth-factor=8');
+// Cleaning up alone is done sooner than sharing the work, and at the end it is in vain.
+setFlagsFromString('--no-parallel-scavenge');
+setFlagsFromString('--no-minor-gc-task');
 // A build is over before it has used much memory: to look ahead for what it could give back is in vain.
 setFlagsFromString('--no-incremental-marking');
 // What a run has compiled is kept for the next one: also after a long run, which has cleared out often.

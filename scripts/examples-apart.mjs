@@ -1,5 +1,6 @@
 // Takes the examples out of the rules when they are bundled: only `explain` reads them, and every start would load them.
 import { fromSource } from './from-source.mjs';
+import { jsonString } from './json-string.mjs';
 
 /** A plugin of rolldown. */
 export function examplesApart() {
@@ -14,8 +15,8 @@ async function allExamples() {
   const { everyExample } = await fromSource(
     "export { everyExample } from './src/commands/every-example.ts';",
   );
-  const json = JSON.stringify(JSON.stringify(everyExample));
-  return { code: `export const everyExample = JSON.parse(${json});`, moduleType: 'js' };
+  const code = `export const everyExample = JSON.parse(${jsonString(everyExample)});`;
+  return { code, moduleType: 'js' };
 }
 
 function withoutExamples(code) {

@@ -1,14 +1,15 @@
 // Finds out once, when privacyc is built, which words each phrase requires.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fromSource } from './from-source.mjs';
+import { jsonString } from './json-string.mjs';
 
 const TYPES = `/** The words that phrases require, as JSON: lists of alternatives by the phrase. */
 export declare const phraseWords: string;
 `;
 
 function write(out, words) {
-  const text = JSON.stringify(JSON.stringify(words));
-  writeFileSync(`${out}/phrase-words.js`, `export const phraseWords = ${text};\n`);
+  const code = `export const phraseWords = ${jsonString(words)};\n`;
+  writeFileSync(`${out}/phrase-words.js`, code);
   writeFileSync(`${out}/phrase-words.d.ts`, TYPES);
 }
 

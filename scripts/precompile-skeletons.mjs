@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { jsonString } from './json-string.mjs';
 
 const TYPES = `/** Blocks of Markdown with numbered marks, parsed, as JSON. */
 export declare const skeletons: string;
@@ -11,8 +12,7 @@ export declare const skeletons: string;
 
 /** Writes what is known of skeletons; a file without any serves until they are collected. */
 function write(out, skeletons) {
-  const text = JSON.stringify(JSON.stringify(skeletons));
-  writeFileSync(`${out}/skeletons.js`, `export const skeletons = ${text};\n`);
+  writeFileSync(`${out}/skeletons.js`, `export const skeletons = ${jsonString(skeletons)};\n`);
   writeFileSync(`${out}/skeletons.d.ts`, TYPES);
 }
 

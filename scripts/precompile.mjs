@@ -6,6 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
+import { jsonString } from './json-string.mjs';
 import { precompileCountries } from './precompile-countries.mjs';
 import { precompilePage } from './precompile-page.mjs';
 import { precompilePhrases, startPhrases } from './precompile-phrases.mjs';
@@ -46,8 +47,7 @@ function validator() {
   );
   writeFileSync(
     `${out}/declaration-schema.js`,
-    // Parsed, as it takes longer to build from a literal.
-    `export default JSON.parse(${JSON.stringify(JSON.stringify(checked))});\n`,
+    `export default JSON.parse(${jsonString(checked)});\n`,
   );
   writeFileSync(
     `${out}/declaration-schema.d.ts`,
