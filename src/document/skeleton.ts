@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
 import { isSafeUrl } from '../text/safe-url.ts';
 import { type LanguagePack, templateOf } from './language-pack.ts';
 import { parseSkeleton } from './parse-skeleton.ts';
@@ -13,7 +13,6 @@ export type Slot =
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
-const MARK = /\uE000(\d+)\uE001/;
 
 /**
  * Runs a template and binds its values after the Markdown is parsed, as a prepared statement
@@ -79,8 +78,7 @@ function onlyBlocks(
 
 function bindPhrases(nodes: readonly PhrasingContent[], slots: readonly Slot[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text')
-      return node.value.includes(OPEN) ? bindText(node.value, slots) : [node];
+    if (node.type === 'text') return node.value.includes(OPEN) ? bindText(node, slots) : [node];
     if (node.type === 'link') {
       const url = bindString(node.url, slots);
       const children = bindPhrases(node.children, slots);
@@ -93,16 +91,30 @@ function bindPhrases(nodes: readonly PhrasingContent[], slots: readonly Slot[]):
   });
 }
 
-function bindText(text: string, slots: readonly Slot[]): PhrasingContent[] {
-  let before: PhrasingContent | undefined;
-  return text.split(/(\uE000\d+\uE001)/).flatMap((part): PhrasingContent[] => {
-    const phrases = bindPart(
-      before && endsWithStop(before) ? part.replace(/^\./, '') : part,
-      slots,
-    );
-    before = phrases.at(-1) ?? before;
-    return phrases;
-  });
+function bindText(node: Text, slots: readonly Slot[]): PhrasingContent[] {
+  const bound: PhrasingContent[] = [];
+  for (const part of partsOf(node)) {
+    const before = bound.at(-1);
+    if (typeof part === 'number') bound.push(...bindSlot(slots[part] ?? ''));
+    else {
+      const value = before && endsWithStop(before) ? part.replace(/^\./, '') : part;
+      if (value !== '') bound.push({ type: 'text', value });
+    }
+  }
+  return bound;
+}
+
+const known = new WeakMap<Text, readonly (string | number)[]>();
+
+/** The words of a text and the numbers of its marks, in their order. */
+function partsOf(node: Text): readonly (string | number)[] {
+  const before = known.get(node);
+  if (before) return before;
+  const parts = node.value
+    .split(/\uE000(\d+)\uE001/)
+    .map((part, index) => (index % 2 === 0 ? part : Number(part)));
+  known.set(node, parts);
+  return parts;
 }
 
 /** A value that brings its own stop, such as “Inc.”, ends the sentence with it. */
@@ -111,12 +123,9 @@ function endsWithStop(phrase: PhrasingContent): boolean {
   return last ? endsWithStop(last) : 'value' in phrase && phrase.value.endsWith('.');
 }
 
-function bindPart(part: string, slots: readonly Slot[]): PhrasingContent[] {
-  const match = MARK.exec(part);
-  if (!match) return part === '' ? [] : [{ type: 'text', value: part }];
-  const slot = slots[Number(match[1])] ?? '';
+function bindSlot(slot: Slot): readonly PhrasingContent[] {
   if (typeof slot !== 'object') return [{ type: 'text', value: oneLine(String(slot)) }];
-  return 'phrases' in slot ? [...slot.phrases] : [];
+  return 'phrases' in slot ? slot.phrases : [];
 }
 
 function bindString(text: string, slots: readonly Slot[]): string {
