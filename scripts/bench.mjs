@@ -68,8 +68,9 @@ function first() {
   return [['check, the first run', `${median(seconds).toFixed(3)} s CPU`, '']];
 }
 
-async function warm() {
-  const file = join(root, 'examples/webshop/privacy.yaml');
+/** One compilation after the other, as a build of many policies has them, once the code has run a while. */
+async function warm(example) {
+  const file = join(root, 'examples', example, 'privacy.yaml');
   const input = { file, bytes: readFileSync(file), reader: () => ({ failure: 'missing' }) };
   const settings = {
     formats: [],
@@ -79,16 +80,18 @@ async function warm() {
     frontMatter: false,
   };
   const times = [];
-  for (let run = 0; run < 70; run += 1) {
+  let policy = '';
+  for (let run = 0; run < 150; run += 1) {
     // Checked anew, as what one compilation has learned of a model serves the next.
     const checked = check(input, '2026-11-22');
     const start = process.hrtime.bigint();
-    await compile(checked, '2026-11-22', settings);
+    const files = await compile(checked, '2026-11-22', settings);
     times.push(Number(process.hrtime.bigint() - start) / 1e6);
+    policy = files.find(({ path }) => path.endsWith('.md')).text;
   }
-  return [
-    ['warm, html + markdown + register', `${median(times.slice(20)).toFixed(1)} ms`, '20 ms'],
-  ];
+  const size = `${Math.round(Buffer.byteLength(policy) / 1000)} kB`;
+  const time = `${median(times.slice(50)).toFixed(1)} ms`;
+  return [`warm, ${example}, a policy of ${size}`, time, '20 ms'];
 }
 
 function many() {
@@ -134,7 +137,9 @@ try {
     ['', 'measured', 'budget'],
     ...wholeProcesses(),
     ...first(),
-    ...(await warm()),
+    await warm('blog'),
+    await warm('saas'),
+    await warm('webshop'),
     ...many(),
     ...installed(),
   ];
