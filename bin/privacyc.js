@@ -5,8 +5,6 @@ const { loader } = require('./compiled.js');
 
 // A short run matches most expressions a few times only: compiling them costs more than that.
 setFlagsFromString('--regexp-tier-up-ticks=100');
-// Most of what a short run makes it keeps: to look for what it does not takes longer than more memory.
-setFlagsFromString('--semi-space-growth-factor=8');
 // Cleaning up alone is done sooner than sharing the work, and at the end it is in vain.
 setFlagsFromString('--no-parallel-scavenge');
 setFlagsFromString('--no-minor-gc-task');
