@@ -3,8 +3,9 @@ const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { loader } = require('./compiled.js');
 
-// A short run matches most expressions a few times only: compiling them costs more than that.
+// A short run matches most expressions a few times only: to compile them, or to improve them, costs more.
 setFlagsFromString('--regexp-tier-up-ticks=100');
+setFlagsFromString('--no-regexp-peephole-optimization');
 // Cleaning up alone is done sooner than sharing the work, and at the end it is in vain.
 setFlagsFromString('--no-parallel-scavenge');
 setFlagsFromString('--no-minor-gc-task');
