@@ -1,17 +1,18 @@
 import type { Nodes } from 'mdast';
+import { WORDS } from '../../text/letters.ts';
 
 // No sign of these means anything to Markdown, but for the first of a line and for addresses.
-const TEXT = /^(?:[\p{L}\p{N} ,;.:()?/%’‘“”„…–—·€§"'+=-]|& )+$/u;
+const TEXT = new RegExp(`^(?:[${WORDS} ,;.:()?/%’‘“”„…–—·€§"'+=-]|& )+$`);
 const ADDRESS = /w\.[\w.-]|[ps]:\//i;
 // Within a link no address is a link of its own.
-const LABEL = /^(?:[\p{L}\p{N} ,;.:()?/%’‘“”„…–—·€§"'+=@-]|& )+$/u;
+const LABEL = new RegExp(`^(?:[${WORDS} ,;.:()?/%’‘“”„…–—·€§"'+=@-]|& )+$`);
 const URL = /^[\w:/.,;#@+?=%-]+$/;
 const CODE = /^[\w.*-]+$/;
 const TAG = /^<[^\n\r]*>$/;
 // What bold can be: without spaces at its ends, which would unmake it, and without other stars.
-const BOLD = /^[^ *](?:[^*]*[^ *])?$/;
-const WORD_LAST = /[\p{L}\p{N}]$/u;
-const WORD_FIRST = /^[\p{L}\p{N}]/u;
+const BOLD = /^[^\s*](?:[^*]*[^\s*])?$/;
+const WORD_LAST = new RegExp(`[${WORDS}]$`);
+const WORD_FIRST = new RegExp(`^[${WORDS}]`);
 
 /**
  * The phrases as they are, where Markdown reads them so whatever stands around them on their line:

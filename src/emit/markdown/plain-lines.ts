@@ -1,8 +1,9 @@
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
+import { ALPHABETS } from '../../text/letters.ts';
 import { plainLine } from './plain-line.ts';
 
 // At the start of a line a sign or a number may begin a list; at its end a space may vanish.
-const STARTS_WELL = /^[\p{L}*[<`]/u;
+const STARTS_WELL = new RegExp(`^[${ALPHABETS}*[<\x60]`);
 
 /** Writes lines as they are where they mean themselves: the library looks at the others only. */
 export const plainLines: Handle = (root, parent, state, info) => {

@@ -1,7 +1,9 @@
 /** A citation as an English text cites it: `HGB § 257` is “section 257 HGB”; others stay as written. */
 export function citationText(citation: string, language: string): string {
   if (!language.startsWith('en')) return citation;
-  const range = /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d+) to (\d+)$/u.exec(citation);
+  const range =
+    / to \d+$/.test(citation) &&
+    /^([\p{L}][\p{L}\p{N} .-]*?) [Aa]rts?\. ?(\d+) to (\d+)$/u.exec(citation);
   if (range) return `Articles ${range[2]} to ${range[3]} ${range[1]}`;
   const section =
     /^([\p{L}][\p{L}\p{N} .-]*?) §§? ?(\d+[a-z]?(?:\([\p{L}\p{N}]+\))*(?: no\. \d+)?)$/u.exec(
