@@ -130,14 +130,16 @@ export function recheckClauses(text: string, language: string): readonly Sentenc
   const words = inLanguage(WORDS, language);
   if (!words || !anyCase(words.often).test(text)) return [];
   return sentences(text).flatMap((sentence) => {
-    const [reader, except] = [words.reader, words.except].map(anyCase);
-    if (!reader?.test(sentence.text) || except?.test(sentence.text)) return [];
-    const found = [words.often, words.policy, words.look].map((one) =>
-      anyCase(one).exec(sentence.text),
-    );
-    if (found.includes(null)) return [];
-    const starts = found.map((one) => one?.index ?? 0);
-    const ends = found.map((one) => (one?.index ?? 0) + (one?.[0].length ?? 0));
+    const found: RegExpExecArray[] = [];
+    // What most sentences lack comes first: the rest need not be prepared.
+    for (const one of [words.often, words.policy, words.reader, words.look]) {
+      const match = anyCase(one).exec(sentence.text);
+      if (!match) return [];
+      if (one !== words.reader) found.push(match);
+    }
+    if (anyCase(words.except).test(sentence.text)) return [];
+    const starts = found.map(({ index }) => index);
+    const ends = found.map((match) => match.index + match[0].length);
     const [start, end] = [Math.min(...starts), Math.max(...ends)];
     const clause = sentence.text.slice(start, end);
     return [{ text: clause, start: sentence.start + start, end: sentence.start + end }];

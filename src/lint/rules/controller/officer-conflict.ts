@@ -25,7 +25,7 @@ export default {
     notifiedToAuthority: 2026-01-15`,
   *check({ model }) {
     const role = model.controller.declared.dataProtectionOfficer?.otherRole ?? '';
-    if (!CONFLICT.test(role)) return;
+    if (role === '' || !CONFLICT.test(role)) return;
     yield {
       path: ['controller', 'dataProtectionOfficer', 'otherRole'],
       message: `The data protection officer is also “${role}” and so decides about processing.`,

@@ -31,7 +31,8 @@ recipients:
       const { path, role, service, category } = recipient;
       if (role !== 'processor') continue;
       const known = service?.usualRole;
-      const decides = known ? known === 'controller' : DECIDING.test(english(category));
+      const words = english(category);
+      const decides = known ? known === 'controller' : words !== '' && DECIDING.test(words);
       if (!decides) continue;
       const name = calledRecipient(recipient, facts.model);
       yield {

@@ -21,7 +21,7 @@ export default {
   identityCheck: We answer to the e-mail address that you commented with.`,
   *check({ model, origin }) {
     const check = english(model.declaration.rights?.identityCheck);
-    if (!DOCUMENT.test(check) || CONDITION.test(check)) return;
+    if (check === '' || CONDITION.test(check) || !DOCUMENT.test(check)) return;
     yield {
       path: written(origin, ['rights', 'identityCheck', 'en']),
       message: 'Whoever makes a request must show an identity document, doubt or no doubt.',

@@ -45,9 +45,11 @@ export default {
   *check(facts) {
     for (const activity of ownActivities(facts)) {
       for (const { path, recipient, name, declared } of activity.sources) {
-        const isPublic = recipient?.role === 'public' || PUBLIC.test(english(name));
-        if (!isPublic || declared.public !== undefined) continue;
-        const source = english(name) || recipient?.id;
+        if (declared.public !== undefined) continue;
+        const words = english(name);
+        const isPublic = recipient?.role === 'public' || (words !== '' && PUBLIC.test(words));
+        if (!isPublic) continue;
+        const source = words || recipient?.id;
         const message = `${calledActivity(activity, facts.model)} has data from a public source (${source}) and does not say that it is public.`;
         yield { path: [...path, 'public'], at: 'key', message };
       }
