@@ -1,4 +1,5 @@
 import { letterRanges } from './letters.ts';
+import { once } from './once.ts';
 
 /** An expression, whether global or not, as it is held against texts. */
 export interface Sought {
@@ -84,12 +85,4 @@ export function smallLetters(text: string): string {
   const small = text.replaceAll('İ', 'ı').toLowerCase();
   texts.set(text, small);
   return small;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

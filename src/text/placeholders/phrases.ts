@@ -1,6 +1,7 @@
 import { phraseWords } from '../../generated/phrase-words.js';
 import { smallLetters } from '../any-case.ts';
 import { LETTERS, letterRanges } from '../letters.ts';
+import { once } from '../once.ts';
 import { requiredWords } from './required-words.ts';
 
 /** Phrases in a text, as an expression would find them. */
@@ -129,12 +130,4 @@ function oneOf(sources: readonly string[]): string {
     .replace(/( \)\?)\s+/g, '$1')
     .replace(/\s+(?!\?)/g, '\\s+')
     .replace(/ \?/g, '\\s?')})`;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
